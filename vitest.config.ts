@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@headwater\/core$/, replacement: source("packages/core/src/index.ts") },
+      { find: /^@headwater\/core\/node$/, replacement: source("packages/core/src/node/index.ts") },
+      { find: /^@headwater\/scenarios$/, replacement: source("packages/scenarios/src/index.ts") },
+    ],
+  },
+  test: {
+    reporters: ["default"],
+    coverage: {
+      provider: "v8",
+      include: ["packages/core/src/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/index.ts"],
+      reporter: ["text-summary", "html"],
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: "fast", include: ["packages/*/src/**/*.test.ts"], testTimeout: 10_000 },
+      },
+      {
+        extends: true,
+        test: { name: "slow", include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
