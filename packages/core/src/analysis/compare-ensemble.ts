@@ -1,0 +1,134 @@
+import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import type { Ensemble, EnsembleProvenance } from "../uncertainty/ensemble.js";
+import { type Summary, summariser } from "./summary.js";
+
+/** Which way an output is better. */
+export type Better = "lower" | "higher";
+
+/** How to compare. */
+export interface CompareEnsembleOptions {
+  /** Name of the scenario that the others are held against; the first when absent. */
+  readonly baseline?: string;
+  /** By output (`name` or `name[element]`) or variable; outputs that are not named have no probability of being better. */
+  readonly better?: { readonly [output: string]: Better };
+}
+
+/** One policy, output and time. Differences are policy - baseline within each draw. */
+export interface ComparisonRow {
+  /** Name of the scenario that is held against the baseline. */
+  readonly scenario: string;
+  readonly output: string;
+  readonly unit: string;
+  readonly time: number;
+  readonly baseline: Summary;
+  readonly policy: Summary;
+  readonly difference: Summary;
+  readonly better: Better | null;
+  /** Share of the draws in which the policy is better; a draw without any difference counts half. */
+  readonly probabilityBetter: number | null;
+  /** sqrt(p (1 - p) / n). 0 when all draws agree: then the other side has a chance of up to about 3 / n. */
+  readonly probabilityError: number | null;
+}
+
+/** Policies against a baseline: plain data. */
+export interface Comparison {
+  readonly provenance: EnsembleProvenance;
+  readonly baseline: string;
+  readonly policies: readonly string[];
+  readonly times: readonly number[];
+  /** How many draws the rows rest on. */
+  readonly draws: number;
+  /** How many draws were left out because a run stopped. */
+  readonly failedDraws: number;
+  readonly interrupted: boolean;
+  readonly warnings: readonly Diagnostic[];
+  /** By policy, then output, then time, in the order of the ensemble. */
+  readonly rows: readonly ComparisonRow[];
+}
+
+/**
+ * Holds every other scenario of an ensemble against its baseline, draw by draw: each difference is between two runs with the same
+ * parameters, so that what scenarios have in common cancels (common random numbers).
+ *
+ * @throws HeadwaterError `usage` for a baseline or an output in `better` that the ensemble does not have.
+ */
+export function compareEnsemble(ensemble: Ensemble, options: CompareEnsembleOptions = {}): Comparison {
+  const { scenarios, outputs, times, draws, provenance, interrupted, warnings } = ensemble;
+  const baseline = options.baseline ?? scenarios[0] ?? "";
+  const policies = scenarios.filter((name) => name !== baseline);
+  requireNames(ensemble, baseline, options.better ?? {});
+  const summarise = summariser(draws.length);
+
+  const baselines = outputs.map(({ name }) =>
+    times.map((time) => {
+      const values = ensemble.at(baseline, name, time);
+      return { values, summary: summarise(values) };
+    }),
+  );
+  const rows = policies.flatMap((scenario) =>
+    outputs.flatMap(({ name: output, variable, unit }, i) => {
+      const better = options.better?.[output] ?? options.better?.[variable] ?? null;
+      return times.map((time, k): ComparisonRow => {
+        const { values, summary } = baselines[i]?.[k] ?? missing();
+        const policy = ensemble.at(scenario, output, time);
+        const difference = policy.map((value, draw) => value - (values[draw] ?? Number.NaN));
+        return {
+          ...{ scenario, output, unit, time },
+          baseline: summary,
+          policy: summarise(policy),
+          difference: summarise(difference),
+          better,
+          ...(better === null
+            ? { probabilityBetter: null, probabilityError: null }
+            : probabilityOf(difference, better === "lower" ? -1 : 1)),
+        };
+      });
+    }),
+  );
+  const failedDraws = new Set(ensemble.failures.map(({ draw }) => draw)).size;
+  return {
+    provenance,
+    baseline,
+    policies,
+    times,
+    draws: draws.length,
+    failedDraws,
+    interrupted,
+    warnings,
+    rows,
+  };
+}
+
+function probabilityOf(difference: Float64Array, sign: 1 | -1) {
+  const wins = difference.reduce((sum, value) => sum + (value === 0 ? 0.5 : value * sign > 0 ? 1 : 0), 0);
+  const share = wins / difference.length;
+  return { probabilityBetter: share, probabilityError: Math.sqrt((share * (1 - share)) / difference.length) };
+}
+
+function requireNames(
+  ensemble: Ensemble,
+  baseline: string,
+  better: { readonly [output: string]: Better },
+): void {
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (path: string, name: string, known: readonly string[]) => {
+    const message = `the ensemble has no ${path} ${JSON.stringify(name)}`;
+    const hint = `There are: ${known.slice(0, 12).join(", ")}.`;
+    diagnostics.push({ code: "unknown-name", severity: "error", path: [path], message, hint });
+  };
+  if (!ensemble.scenarios.includes(baseline)) refuse("baseline", baseline, ensemble.scenarios);
+  for (const name of Object.keys(better)) {
+    if (!ensemble.outputs.some((output) => output.name === name || output.variable === name)) {
+      refuse(
+        "better",
+        name,
+        ensemble.outputs.map((output) => output.name),
+      );
+    }
+  }
+  if (diagnostics.length > 0) throw new HeadwaterError("usage", diagnostics);
+}
+
+function missing(): never {
+  throw new RangeError("an output or time of the ensemble is missing");
+}

@@ -1,0 +1,48 @@
+import type { CheckedModel } from "../equations/checked-model.js";
+import type { CellLayout } from "./layout.js";
+
+/** `interpreter` walks the equations and is the reference; `javascript` runs generated code and is the fast path. */
+export type BackendName = "interpreter" | "javascript";
+
+/** The grid that a run's steps stand on. `from` is the time of step 0. */
+export interface StepGrid {
+  readonly from: number;
+  readonly dt: number;
+}
+
+/**
+ * A model's equations, ready to run. `cells` is the one array of the model's values; every function reads and writes
+ * it in place and allocates nothing. A kernel keeps no state of a run, so that runs may share it.
+ *
+ * All backends do the same operations in the same order: their results are the same to the last bit.
+ */
+export interface Kernel {
+  readonly backend: BackendName;
+  /** Fills what depends on parameters alone. */
+  constants(cells: Float64Array, grid: StepGrid): void;
+  /**
+   * Fills stocks, frozen and memory variables and what they need, at step 0. `delays` takes the delay of each memory
+   * cell in units of time; `dt` for `previous`.
+   */
+  initialise(cells: Float64Array, grid: StepGrid, delays: Float64Array): void;
+  /** Fills auxiliaries and flows at `time`, which lies within step `step`. */
+  evaluate(cells: Float64Array, grid: StepGrid, time: number, step: number): void;
+  /** Writes inflows - outflows of each stock cell, in the order of `CellLayout.stocks`. */
+  derive(cells: Float64Array, derivatives: Float64Array): void;
+  /** Writes the inputs of the memory cells, in the order of `CellLayout.memories`, into `history` from `at`. */
+  remember(
+    cells: Float64Array,
+    grid: StepGrid,
+    time: number,
+    step: number,
+    history: Float64Array,
+    at: number,
+  ): void;
+}
+
+/** A checked model with its kernel: compile once, run often. */
+export interface CompiledModel {
+  readonly model: CheckedModel;
+  readonly kernel: Kernel;
+  readonly layout: CellLayout;
+}

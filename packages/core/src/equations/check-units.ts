@@ -1,0 +1,153 @@
+import { foldName } from "../model/names.js";
+import { nearestName } from "../model/nearest.js";
+import type { ModelSpec } from "../model/spec.js";
+import type { Expression } from "./expression.js";
+import type { Problems } from "./problems.js";
+import type { ModelSymbol, SymbolTable } from "./symbols.js";
+import { type InferredUnit, inferUnit, type UnitContext, type UnitProblem } from "./units/infer.js";
+import { parseUnit } from "./units/parse-unit.js";
+import { equalUnits, formatUnit, multiplyUnits, pureNumber, raiseUnit, type Unit } from "./units/unit.js";
+
+/** Knows the unit of every name of a model, and checks equations against them. */
+export class UnitChecker {
+  readonly #symbols: SymbolTable;
+  readonly #problems: Problems;
+  readonly #aliases: Map<string, Unit>;
+  readonly #units = new Map<ModelSymbol, InferredUnit>();
+  readonly #inputs = new Map<ModelSymbol, InferredUnit>();
+  readonly #time: InferredUnit;
+
+  constructor(spec: ModelSpec, symbols: SymbolTable, problems: Problems) {
+    this.#symbols = symbols;
+    this.#problems = problems;
+    this.#aliases = readAliases(spec.units ?? {}, problems);
+    this.#time = this.#read(spec.time.unit, ["time", "unit"]);
+    for (const symbol of [...symbols.variables, ...symbols.lookups]) {
+      const { section, name } = symbol;
+      const variable = spec[section]?.[name];
+      if (variable === undefined) continue;
+      this.#units.set(symbol, this.#read(variable.unit, [section, name, "unit"]));
+      if ("inputUnit" in variable)
+        this.#inputs.set(symbol, this.#read(variable.inputUnit, [section, name, "inputUnit"]));
+    }
+  }
+
+  get time(): InferredUnit {
+    return this.#time;
+  }
+
+  get timeText(): string {
+    return textOf(this.#time);
+  }
+
+  unitOf(symbol: ModelSymbol): InferredUnit {
+    return this.#units.get(symbol) ?? "unknown";
+  }
+
+  /** The unit of an expression, times a power of the unit of time, as text; says nothing about mistakes in it. */
+  textOf(expression: Expression, timePower = 0): string {
+    const unit = inferUnit(
+      expression,
+      this.#context(() => {}),
+    );
+    if (typeof this.#time === "string") return textOf(unit);
+    const time = raiseUnit(this.#time, { numerator: timePower, denominator: 1 });
+    return formatUnit(multiplyUnits(typeof unit === "string" ? pureNumber : unit, time));
+  }
+
+  checkEquation(owner: ModelSymbol, expression: Expression, path: readonly string[]): void {
+    const report = (problem: UnitProblem) => this.report(`${owner.name}: ${problem.message}`, path, problem);
+    const actual = inferUnit(expression, this.#context(report));
+    const expected = this.unitOf(owner);
+    if (typeof actual === "string" || typeof expected === "string" || equalUnits(actual, expected)) return;
+    const message = `${owner.name} has unit ${formatUnit(expected)}, but its ${owner.kind === "stock" ? "initial value" : "equation"} has unit ${formatUnit(actual)}`;
+    this.report(message, path, { expectedUnit: expected, actualUnit: actual });
+  }
+
+  report(
+    message: string,
+    path: readonly string[],
+    { expectedUnit, actualUnit }: { expectedUnit: Unit; actualUnit: Unit },
+  ): void {
+    this.#problems.report("unit-mismatch", path, message, {
+      expected: formatUnit(expectedUnit),
+      actual: formatUnit(actualUnit),
+      hint: spellingHint(expectedUnit, actualUnit),
+    });
+  }
+
+  #context(report: (problem: UnitProblem) => void): UnitContext {
+    return {
+      time: this.#time,
+      unitOf: (name) => {
+        const symbol = this.#symbols.find(name);
+        if (symbol !== undefined) return this.unitOf(symbol);
+        return /^(time|dt)$/.test(foldName(name)) ? this.#time : "unknown";
+      },
+      inputUnitOf: (name) => {
+        const symbol = this.#symbols.find(name);
+        return symbol === undefined ? undefined : this.#inputs.get(symbol);
+      },
+      report,
+    };
+  }
+
+  #read(text: string, path: readonly string[]): InferredUnit {
+    const { unit, problem } = parseUnit(text, this.#aliases);
+    if (unit !== undefined) return unit;
+    this.#problems.report("bad-unit", path, problem, {
+      hint: "A unit is written like child, GBP/child/year, m^2 or 1.",
+    });
+    return "unknown";
+  }
+}
+
+function textOf(unit: InferredUnit): string {
+  return typeof unit === "string" ? "1" : formatUnit(unit);
+}
+
+/** Two names in the two units that look like one, such as `child` and `children`. */
+function spellingHint(expected: Unit, actual: Unit): string | undefined {
+  const missing = [...expected.keys()].filter((name) => !actual.has(name));
+  for (const name of [...actual.keys()].filter((candidate) => !expected.has(candidate))) {
+    const near =
+      nearestName(name, missing) ?? missing.find((other) => name.startsWith(other) || other.startsWith(name));
+    if (near !== undefined)
+      return `If ${name} and ${near} are one unit, add it to the model: units: { ${name}: ${near} }.`;
+  }
+  return undefined;
+}
+
+function readAliases(spec: { readonly [alias: string]: string }, problems: Problems): Map<string, Unit> {
+  const aliases = new Map<string, Unit>();
+  const waiting = new Map(Object.entries(spec).sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const [name, text] of waiting) {
+    const { unit, problem } = parseUnit(name);
+    if (unit === undefined || !unit.has(name.normalize("NFC")) || unit.size !== 1) {
+      problems.report(
+        "bad-unit",
+        ["units", name],
+        `"${name}" cannot name a unit${problem === undefined ? "" : `: ${problem}`}`,
+      );
+      waiting.delete(name);
+    } else if (parseUnit(text).unit === undefined) {
+      problems.report("bad-unit", ["units", name], parseUnit(text).problem ?? "");
+      waiting.delete(name);
+    }
+  }
+  // An alias may stand for other aliases: read those first.
+  for (let before = -1; waiting.size > 0 && waiting.size !== before; ) {
+    before = waiting.size;
+    for (const [name, text] of [...waiting]) {
+      const used = [...(parseUnit(text).unit?.keys() ?? [])];
+      if (used.some((other) => waiting.has(other))) continue;
+      const { unit } = parseUnit(text, aliases);
+      if (unit !== undefined) aliases.set(name.normalize("NFC"), unit);
+      waiting.delete(name);
+    }
+  }
+  for (const name of waiting.keys()) {
+    problems.report("bad-unit", ["units", name], `unit ${name} is defined by way of itself`);
+  }
+  return aliases;
+}

@@ -1,0 +1,254 @@
+/// <reference path="./mathjs-browser.d.ts" />
+import type {
+  AccessorNode,
+  ConstantNode,
+  FunctionNode,
+  IndexNode,
+  MathNode,
+  OperatorNode,
+  ParenthesisNode,
+  RangeNode,
+  SymbolNode,
+} from "mathjs";
+import mathjs from "mathjs/lib/browser/math.js";
+import type { Expression, Operator, Subscript } from "./expression.js";
+import { type ParseProblem, Rejection } from "./rejection.js";
+import { scanText } from "./scan.js";
+
+/** No equation is longer than this, in characters. */
+export const maximumLength = 20_000;
+/** No syntax tree is deeper than this: a sum of 500 terms is deep, and better written with an array. */
+export const maximumDepth = 500;
+
+export type ParseResult =
+  | { readonly expression: Expression; readonly problem?: undefined }
+  | { readonly problem: ParseProblem; readonly expression?: undefined };
+
+// A private instance: letters of every script are part of a name, and nobody else's parser is changed by that.
+const { parse } = mathjs.create();
+parse.isAlpha = (character, previous, next) => {
+  if (character === "") return false;
+  if (/[\ud800-\udbff]/.test(character)) return /^\p{L}$/u.test(character + next);
+  if (/[\udc00-\udfff]/.test(character)) return /^\p{L}$/u.test(previous + character);
+  return /^[\p{L}\p{M}_]$/u.test(character);
+};
+
+/**
+ * Turns the text of an equation into a syntax tree. mathjs parses; nothing is ever evaluated; only the nodes that the
+ * language has are let through. Never throws: what is not an equation gives a problem.
+ */
+export function parseEquation(text: string): ParseResult {
+  try {
+    scanText(text, maximumLength);
+    // Composed letters, so that two spellings of one name are one; line ends are blanks, not the end of the equation.
+    const line = text.normalize("NFC").replace(/\s/gu, " ");
+    return { expression: convert(parse(line), 0) };
+  } catch (error) {
+    if (error instanceof Rejection) return { problem: error.problem };
+    if (error instanceof RangeError) {
+      return { problem: { code: "equation-too-deep", message: "the equation is nested too deeply" } };
+    }
+    return { problem: syntaxProblem(error) };
+  }
+}
+
+function syntaxProblem(error: unknown): ParseProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const column = error instanceof Error && "char" in error ? Number(error.char) : undefined;
+  const plain = message.replace(/\s*\(char \d+\)\s*$/, "");
+  const place = column === undefined ? "" : ` at character ${column}`;
+  return {
+    code: "syntax-error",
+    message: `not an equation: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}${place}`,
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function reject(code: string, message: string, hint?: string): never {
+  throw new Rejection({ code, message, ...(hint === undefined ? {} : { hint }) });
+}
+
+const operators: ReadonlyMap<string, Operator> = new Map(
+  (["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!=", "and", "or"] as const).map((op) => [op, op]),
+);
+
+function convert(node: MathNode, depth: number): Expression {
+  if (depth > maximumDepth) {
+    reject("equation-too-deep", `the equation is nested more than ${maximumDepth} levels deep`);
+  }
+  const inner = (child: MathNode) => convert(child, depth + 1);
+  switch (node.type) {
+    case "ConstantNode":
+      return convertConstant(node as ConstantNode);
+    case "SymbolNode":
+      return { kind: "name", name: (node as SymbolNode).name };
+    case "ParenthesisNode":
+      return inner((node as ParenthesisNode).content);
+    case "FunctionNode":
+      return convertCall(node as FunctionNode, inner);
+    case "AccessorNode":
+      return convertAccess(node as unknown as AccessorNode);
+    case "OperatorNode":
+      return convertOperator(node as OperatorNode, inner);
+    case "RelationalNode":
+      return reject("chained-comparison", "comparisons do not chain", "Write a < b and b < c.");
+    case "ConditionalNode":
+      return reject("unsupported-syntax", "? : is not part of the language", "Write if(condition, yes, no).");
+    case "AssignmentNode":
+    case "FunctionAssignmentNode":
+      return reject(
+        "unsupported-syntax",
+        "= assigns nothing here",
+        "Write == to compare; a lone equation has no left side.",
+      );
+    case "RangeNode":
+      return reject(
+        "unsupported-syntax",
+        "a range a:b belongs in the subscripts of a reduction",
+        "Write sum(x[a:b]).",
+      );
+    default:
+      return reject(
+        "unsupported-syntax",
+        `${node.type.replace(/Node$/, "").toLowerCase()} is not part of the language`,
+      );
+  }
+}
+
+function convertConstant(node: ConstantNode): Expression {
+  const value: unknown = node.value;
+  if (typeof value === "string") {
+    return reject(
+      "unsupported-syntax",
+      `text "${value}" may stand only in subscripts`,
+      'Write x["element"].',
+    );
+  }
+  if (typeof value === "boolean") {
+    return reject(
+      "unsupported-syntax",
+      `${value} is not part of the language`,
+      "Write 1 for true and 0 for false.",
+    );
+  }
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    return reject("bad-number", `${String(value)} is not a finite number`);
+  }
+  return { kind: "number", value };
+}
+
+function convertCall(node: FunctionNode, inner: (child: MathNode) => Expression): Expression {
+  const callee = node.fn as unknown as MathNode;
+  if (callee.type !== "SymbolNode")
+    return reject("unsupported-syntax", "only a function's name may stand before (");
+  return { kind: "call", function: (callee as SymbolNode).name, arguments: node.args.map(inner) };
+}
+
+function convertOperator(node: OperatorNode, inner: (child: MathNode) => Expression): Expression {
+  const [first, second] = node.args;
+  if (first === undefined) return reject("syntax-error", `operator ${node.op} has no operand`);
+  if (second === undefined) {
+    if (node.fn === "unaryMinus") return negate(inner(first));
+    if (node.fn === "unaryPlus") return inner(first);
+    if (node.fn === "not") return { kind: "not", argument: inner(first) };
+    return reject("unsupported-syntax", `operator ${node.op} is not part of the language`);
+  }
+  if (node.implicit) {
+    const [left, right] = [shown(first), shown(second)];
+    const word = /\b(and|or|not|mod)\b/i.exec(`${left} ${right}`)?.[1];
+    if (word !== undefined) {
+      return reject(
+        "unsupported-syntax",
+        `${word} is not understood here`,
+        "Write and, or, not in lower case, between two values.",
+      );
+    }
+    return reject(
+      "implicit-multiplication",
+      `no operator between ${left} and ${right}`,
+      `Write ${left} * ${right}.`,
+    );
+  }
+  const operator = operators.get(node.op);
+  if (operator === undefined || node.args.length !== 2) {
+    return reject("unsupported-syntax", `operator ${node.op} is not part of the language`);
+  }
+  return { kind: "binary", operator, left: inner(first), right: inner(second) };
+}
+
+function negate(argument: Expression): Expression {
+  return { kind: "negate", argument };
+}
+
+function shown(node: MathNode): string {
+  const text = node.toString();
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+function convertAccess(node: AccessorNode): Expression {
+  const { object, index } = node as unknown as { object: MathNode; index: IndexNode };
+  if ((index as unknown as { dotNotation: boolean }).dotNotation) {
+    return reject("unsupported-syntax", `a dot after ${shown(object)} is not part of the language`);
+  }
+  if (object.type !== "SymbolNode") {
+    return reject(
+      "unsupported-syntax",
+      `subscripts may follow only the name of a variable, not ${shown(object)}`,
+    );
+  }
+  const subscripts = (index as unknown as { dimensions: MathNode[] }).dimensions.map(convertSubscript);
+  if (subscripts.length === 0) return reject("syntax-error", "there is nothing between the brackets");
+  return { kind: "subscript", name: (object as SymbolNode).name, subscripts };
+}
+
+function convertSubscript(node: MathNode): Subscript {
+  switch (node.type) {
+    case "SymbolNode":
+      return { kind: "name", name: (node as SymbolNode).name, quoted: false };
+    case "ConstantNode":
+      return { kind: "name", name: elementName(node), quoted: true };
+    case "RangeNode": {
+      const { start, end, step } = node as unknown as RangeNode;
+      if (step !== null && step !== undefined)
+        return reject("bad-subscript", "a range has no step: write a:b");
+      // A bare `:` arrives as the range 1:end.
+      const isAll = elementOrNumber(start) === 1 && elementOrNumber(end) === "end";
+      if (isAll) return { kind: "all" };
+      return { kind: "range", from: elementName(start), to: elementName(end) };
+    }
+    case "OperatorNode": {
+      const { op, args } = node as OperatorNode;
+      const [name, places] = args as MathNode[];
+      const shift = places?.type === "ConstantNode" ? Number((places as ConstantNode).value) : Number.NaN;
+      if ((op === "+" || op === "-") && name?.type === "SymbolNode" && Number.isInteger(shift)) {
+        const written = (name as SymbolNode).name;
+        if (shift === 0) return { kind: "name", name: written, quoted: false };
+        return { kind: "shift", name: written, shift: op === "-" ? -shift : shift };
+      }
+      break;
+    }
+    default:
+      break;
+  }
+  return reject(
+    "bad-subscript",
+    `${shown(node)} is no subscript`,
+    'A subscript is a dimension, dimension - 1, an element, "an element", : or a:b.',
+  );
+}
+
+function elementOrNumber(node: MathNode): unknown {
+  if (node.type === "ConstantNode") return (node as ConstantNode).value;
+  return node.type === "SymbolNode" ? (node as SymbolNode).name : undefined;
+}
+
+function elementName(node: MathNode): string {
+  if (node.type === "SymbolNode") return (node as SymbolNode).name;
+  const value: unknown = node.type === "ConstantNode" ? (node as ConstantNode).value : undefined;
+  if (typeof value === "string") return value.normalize("NFC");
+  return reject(
+    "bad-subscript",
+    `${shown(node)} is no element`,
+    `Elements that are not plain names need quotes: x["${shown(node)}"].`,
+  );
+}

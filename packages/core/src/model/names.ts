@@ -1,0 +1,33 @@
+/** The form in which names are compared: composed Unicode (NFC) and folded case, so `Births` and `births` are one name. */
+export function foldName(name: string): string {
+  return name.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
+const namePattern = /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$/u;
+
+/** A name of a variable or dimension: a letter of any script or `_`, then letters, digits and `_`. */
+export function isName(text: string): boolean {
+  return namePattern.test(text.normalize("NFC"));
+}
+
+/** An element's name may be any text without brackets, commas, colons, quotes, `*`, control characters or outer blanks. */
+export function isElementName(text: string): boolean {
+  return text !== "" && text === text.trim() && !/[[\],:"'*#\\\p{Cc}]/u.test(text);
+}
+
+const words = [
+  ...["time", "dt", "if", "and", "or", "not", "xor", "mod", "to", "in", "end"],
+  ...["true", "false", "null", "undefined", "nan", "infinity"],
+  ...["min", "max", "abs", "exp", "log", "sqrt", "pow", "floor", "sum", "mean", "prod"],
+  ...["step", "pulse", "ramp", "delay1", "delay3", "delayn", "smooth1", "smooth3", "smoothn"],
+  ...["delay_fixed", "initial", "previous"],
+  ...Object.getOwnPropertyNames(Object.prototype),
+  "prototype",
+];
+
+const reserved: ReadonlySet<string> = new Set(words.map(foldName));
+
+/** True for words of the equation language, and for names that JavaScript objects already have, such as `constructor`. */
+export function isReservedName(name: string): boolean {
+  return reserved.has(foldName(name));
+}

@@ -1,0 +1,57 @@
+import { foldName } from "./names.js";
+
+/**
+ * The known name that a misspelt one most likely meant, or undefined when none is near: at most a third of its
+ * letters (and at least one) may differ. Of names equally near, the first in `known` wins.
+ */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const wanted = foldName(name);
+  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  let bestDistance = allowed + 1;
+  for (const candidate of known) {
+    const folded = foldName(candidate);
+    if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, folded);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** `Did you mean x?`, or undefined when nothing is near. */
+export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
+}
+
+/**
+ * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
+ * and swaps of neighbours, each at cost 1, with no part of the text edited twice.
+ */
+export function editDistance(a: string, b: string): number {
+  const width = b.length + 1;
+  let beforeLast = new Array<number>(width).fill(0);
+  let last = Array.from({ length: width }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Array<number>(width).fill(0);
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, substitution);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+      }
+      row[j] = cost;
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,111 @@
+import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
+import type { Diagnostic } from "../model/diagnostics.js";
+import { foldName } from "../model/names.js";
+import { didYouMean } from "../model/nearest.js";
+
+/** A variable and the positions within it (row-major, from 0) that a text such as `x` or `x[young, home]` names. */
+export interface CellReference<V extends CheckedVariable> {
+  readonly variable: V;
+  readonly positions: readonly number[];
+}
+
+/** Name of one cell: `x` for a scalar, else `x[young, home]`. */
+export function cellLabel(model: CheckedModel, variable: CheckedVariable, position: number): string {
+  const elements = elementsAt(model, variable, position);
+  return elements.length === 0 ? variable.name : `${variable.name}[${elements.join(", ")}]`;
+}
+
+/** Elements that a position (row-major) stands for, outermost dimension first. */
+export function elementsAt(model: CheckedModel, variable: CheckedVariable, position: number): string[] {
+  const elements: string[] = [];
+  let rest = position;
+  for (const id of [...variable.dimensions].reverse()) {
+    const names = model.dimensions[id]?.elements ?? [];
+    elements.unshift(names[rest % names.length] ?? "");
+    rest = Math.floor(rest / names.length);
+  }
+  return elements;
+}
+
+/**
+ * Finds what a text names among the variables of one kind: `x` means all cells of x, `x[young, home]` one of them.
+ * Case does not matter. A diagnostic (`unknown-name`, `unknown-element`, `dimension-mismatch`) says why not.
+ */
+export function findCells<V extends CheckedVariable>(
+  model: CheckedModel,
+  text: string,
+  among: readonly V[],
+  what: string,
+  path: readonly string[],
+): CellReference<V> | Diagnostic {
+  const match = /^\s*([^[\]]*?)\s*(?:\[([^[\]]*)\])?\s*$/.exec(text);
+  const name = match?.[1] ?? text;
+  const variable = among.find((candidate) => foldName(candidate.name) === foldName(name));
+  if (match === null || variable === undefined) {
+    const other = model.variables.find((candidate) => foldName(candidate.name) === foldName(name));
+    const nearest = didYouMean(
+      name,
+      among.map((candidate) => candidate.name),
+    );
+    const message =
+      other === undefined || other.hidden
+        ? `there is no ${what} ${JSON.stringify(name)}`
+        : `${other.name} is a ${other.kind}, not a ${what}`;
+    return problem("unknown-name", path, message, nearest);
+  }
+  if (match[2] === undefined) {
+    return { variable, positions: Array.from({ length: variable.size }, (_, position) => position) };
+  }
+  return findElement(model, variable, match[2].split(","), path);
+}
+
+function findElement<V extends CheckedVariable>(
+  model: CheckedModel,
+  variable: V,
+  elements: readonly string[],
+  path: readonly string[],
+): CellReference<V> | Diagnostic {
+  const position = positionOf(model, variable, elements, path);
+  return typeof position === "number" ? { variable, positions: [position] } : position;
+}
+
+/** The position (row-major) of named elements, one per dimension of the variable. */
+export function positionOf(
+  model: CheckedModel,
+  variable: CheckedVariable,
+  elements: readonly string[],
+  path: readonly string[],
+): number | Diagnostic {
+  const dimensions = variable.dimensions.map((id) => model.dimensions[id]);
+  if (elements.length !== dimensions.length) {
+    const over = dimensions.map((dimension) => dimension?.name).join(", ");
+    return problem(
+      "dimension-mismatch",
+      path,
+      `${variable.name} takes ${dimensions.length} element(s), but ${elements.length} are given`,
+      over === "" ? "It is a scalar: write its name alone." : `Its dimensions: ${over}.`,
+    );
+  }
+  let position = 0;
+  for (const [i, dimension] of dimensions.entries()) {
+    const element = (elements[i] ?? "").trim();
+    const names = dimension?.elements ?? [];
+    const found = names.findIndex((candidate) => foldName(candidate) === foldName(element));
+    if (found < 0) {
+      const hint = didYouMean(element, names) ?? `Elements: ${names.join(", ")}.`;
+      const message = `dimension ${dimension?.name} has no element ${JSON.stringify(element)}`;
+      return problem("unknown-element", path, message, hint);
+    }
+    position = position * names.length + found;
+  }
+  return position;
+}
+
+/** Tells a diagnostic from what was found. */
+export function isDiagnostic(found: object | number): found is Diagnostic {
+  return typeof found === "object" && "severity" in found;
+}
+
+function problem(code: string, path: readonly string[], message: string, hint?: string): Diagnostic {
+  return { code, severity: "error", path, message, ...(hint === undefined ? {} : { hint }) };
+}

@@ -1,0 +1,163 @@
+import { stridesOf } from "../compile/layout.js";
+import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
+import type { Term } from "../equations/term.js";
+import { subterms } from "../equations/walk-term.js";
+import type { Diagnostic } from "../model/diagnostics.js";
+import { cellLabel, elementsAt } from "./cell-reference.js";
+
+/** A name in an equation and its value when a run stopped. */
+export interface FailureTerm {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Why a run stopped, as data. */
+export interface RunFailure {
+  readonly code: "not-finite" | "negative-stock";
+  readonly variable: string;
+  readonly elements: readonly string[];
+  readonly time: number;
+  readonly value: number;
+  /** The equation, as text; for a stock its flows. */
+  readonly equation: string;
+  readonly terms: readonly FailureTerm[];
+  readonly diagnostic: Diagnostic;
+}
+
+/** More names than this are not listed: those that are no finite numbers come first. */
+const listedTerms = 20;
+
+const sections: Readonly<Record<CheckedVariable["kind"], string>> = {
+  stock: "stocks",
+  flow: "flows",
+  auxiliary: "auxiliaries",
+  frozen: "auxiliaries",
+  memory: "auxiliaries",
+  parameter: "parameters",
+  lever: "levers",
+  series: "series",
+};
+
+/** Describes a cell at which a run stopped, from the model's values at that moment. */
+export function describeFailure(
+  model: CheckedModel,
+  cells: Float64Array,
+  cell: number,
+  code: RunFailure["code"],
+  time: number,
+  atStart: boolean,
+): RunFailure {
+  const variable = variableAt(model, cell);
+  const position = cell - variable.offset;
+  const label = cellLabel(model, variable, position);
+  const value = cells[cell] ?? Number.NaN;
+  const { equation, read } = equationOf(model, variable, position, atStart);
+  const terms = [...new Set(read)]
+    .map((source) => {
+      const owner = variableAt(model, source);
+      return { name: cellLabel(model, owner, source - owner.offset), value: cells[source] ?? Number.NaN };
+    })
+    .sort((a, b) => Number(Number.isFinite(a.value)) - Number(Number.isFinite(b.value)));
+  const shown = terms.slice(0, listedTerms).map((term) => `${term.name} = ${term.value}`);
+  const when = `at time ${time} (${model.time.unit})`;
+  const diagnostic: Diagnostic = {
+    code,
+    severity: "error",
+    path: [sections[variable.kind], label],
+    message:
+      code === "negative-stock"
+        ? `${label} fell below zero, to ${value}, ${when}, and may not be negative`
+        : `${label} is ${value}, not a finite number, ${when}`,
+    ...(equation === "" ? {} : { expected: `${label} = ${equation}` }),
+    ...(shown.length === 0 ? {} : { actual: shown.join(", ") }),
+    hint:
+      code === "negative-stock"
+        ? "Let its outflows depend on what is in it, or make dt shorter."
+        : "Look for a division by 0, log or sqrt of a negative number, or growth without limit.",
+  };
+  const elements = elementsAt(model, variable, position);
+  return { code, variable: variable.name, elements, time, value, equation, terms, diagnostic };
+}
+
+function variableAt(model: CheckedModel, cell: number): CheckedVariable {
+  const found = model.variables.find(({ offset, size }) => cell >= offset && cell < offset + size);
+  if (found === undefined) throw new RangeError(`no variable has cell ${cell}`);
+  return found;
+}
+
+/** The text that a cell's value comes from, and the cells that it reads. */
+function equationOf(
+  model: CheckedModel,
+  variable: CheckedVariable,
+  position: number,
+  atStart: boolean,
+): { equation: string; read: readonly number[] } {
+  switch (variable.kind) {
+    case "stock":
+      return atStart
+        ? assigned(model, variable, variable.initial, position)
+        : flowsOf(model, variable, position);
+    case "memory":
+      return assigned(model, variable, atStart ? variable.initial : variable.input, position);
+    case "flow":
+    case "auxiliary":
+    case "frozen":
+      return assigned(model, variable, variable.equations, position);
+    case "parameter":
+    case "lever":
+    case "series":
+      return { equation: "", read: [] };
+  }
+}
+
+function flowsOf(
+  model: CheckedModel,
+  stock: Extract<CheckedVariable, { kind: "stock" }>,
+  position: number,
+): { equation: string; read: readonly number[] } {
+  const flow = (id: number) => model.variables[id];
+  const name = (sign: string) => (id: number) => `${sign} ${flow(id)?.name}`;
+  const text = [...stock.inflows.map(name("+")), ...stock.outflows.map(name("-"))].join(" ");
+  const read = [...stock.inflows, ...stock.outflows].map((id) => (flow(id)?.offset ?? 0) + position);
+  return { equation: `${stock.name} + dt * (${text.replace(/^\+ /, "")})`, read };
+}
+
+function assigned(
+  model: CheckedModel,
+  variable: CheckedVariable,
+  assignments: readonly Assignment[],
+  position: number,
+): { equation: string; read: readonly number[] } {
+  const strides = stridesOf(model, variable);
+  for (const { loops, term, text } of assignments) {
+    let rest = position;
+    const at = new Map<number, number>();
+    const covers = loops.every(({ loop, elements }, dimension) => {
+      const stride = strides[dimension] ?? 1;
+      const element = Math.floor(rest / stride);
+      rest -= element * stride;
+      at.set(loop, element);
+      return elements.includes(element);
+    });
+    if (covers) return { equation: text, read: cellsRead(model, term, at) };
+  }
+  return { equation: "", read: [] };
+}
+
+function cellsRead(model: CheckedModel, term: Term, at: ReadonlyMap<number, number>): number[] {
+  if (term.kind === "reduce") {
+    return term.elements.flatMap((element) =>
+      cellsRead(model, term.body, new Map([...at, [term.loop, element]])),
+    );
+  }
+  const inner = subterms(term).flatMap((part) => cellsRead(model, part, at));
+  if (term.kind !== "cell") return inner;
+  const variable = model.variables[term.variable];
+  if (variable === undefined) return inner;
+  const strides = stridesOf(model, variable);
+  const cell = term.index.reduce((sum, part, dimension) => {
+    const place = part.kind === "element" ? part.position : (at.get(part.loop) ?? 0) + part.shift;
+    return sum + place * (strides[dimension] ?? 0);
+  }, variable.offset);
+  return [cell, ...inner];
+}

@@ -1,0 +1,27 @@
+import type { DistributionSpec } from "../model/distribution-spec.js";
+
+/** New values of parameters: by name, and for an arrayed parameter by `"name[element, element]"` or one number for all. */
+export type Overrides = { readonly [name: string]: number };
+
+/**
+ * One lever on its way: neutral until `start`, then in a straight line to `to`, reached `ramp` later (0: at once), and, where
+ * `until` is given, neutral again from then on. Times in the model's unit of time.
+ */
+export interface LeverMove {
+  /** Name of a lever; with the element for an arrayed one, for example `"exit_multiplier[kinship]"`. */
+  readonly lever: string;
+  /** A number, or a distribution drawn once per run. */
+  readonly to: number | DistributionSpec;
+  readonly start: number;
+  readonly ramp: number;
+  readonly until?: number;
+  /** Names the stream that `to` is drawn from; two scenarios that share a policy share its draws. Absent: the lever's name. */
+  readonly stream?: string;
+}
+
+/** What differs from the model as it stands. Moves on one lever are put together by the lever's own rule. */
+export interface Scenario {
+  readonly name: string;
+  readonly parameters?: Overrides;
+  readonly moves?: readonly LeverMove[];
+}

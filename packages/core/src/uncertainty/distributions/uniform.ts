@@ -1,0 +1,16 @@
+import type { Family } from "./family.js";
+import { finite, firstBroken, lowBelowHigh } from "./rules.js";
+
+export const uniform: Family<"uniform"> = {
+  problems: ({ low, high }) =>
+    firstBroken(
+      () => finite({ low, high }),
+      () => lowBelowHigh(low, high),
+    ),
+  quantile:
+    ({ low, high }) =>
+    (u) =>
+      low * (1 - u) + high * u,
+  support: ({ low, high }) => [low, high],
+  describe: ({ low, high }) => `from ${low} to ${high}`,
+};

@@ -1,0 +1,38 @@
+import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import type { Design } from "./sampling/designs.js";
+
+/** How many draws, and which. */
+export interface DrawOptions {
+  /** A whole number from 1. */
+  readonly draws: number;
+  /** A whole number; 1 when absent. The same seed gives the same draws. */
+  readonly seed?: number;
+  /** `latin-hypercube` when absent. */
+  readonly design?: Design;
+}
+
+/** Draw options with nothing left out. @throws HeadwaterError `usage` for a number that is not whole or too low. */
+export function resolveDrawOptions({
+  draws,
+  seed = 1,
+  design = "latin-hypercube",
+}: DrawOptions): Required<DrawOptions> {
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (key: string, value: unknown, expected: string) => {
+    const message = `\`${key}\` is ${String(value)}.`;
+    diagnostics.push({
+      code: "draw-options",
+      severity: "error",
+      path: [key],
+      message,
+      expected,
+      actual: String(value),
+    });
+  };
+  if (!(Number.isSafeInteger(draws) && draws >= 1)) refuse("draws", draws, "a whole number from 1");
+  if (!Number.isSafeInteger(seed)) refuse("seed", seed, "a whole number");
+  if (design !== "latin-hypercube" && design !== "random")
+    refuse("design", design, "latin-hypercube or random");
+  if (diagnostics.length > 0) throw new HeadwaterError("usage", diagnostics);
+  return { draws, seed, design };
+}
