@@ -1,0 +1,63 @@
+import { effects } from "../effect.js";
+
+/** Poverty, deprivation and inspection: what moves the system from outside a programme. */
+export const contextEffects = effects({
+  "poverty-care-entry": {
+    what: "Children under 16 entering care per 100,000 and year for one point more of child poverty",
+    estimate: 5,
+    range: { low: 2, high: 8, kind: "95%" },
+    unit: "per 100,000 children/year",
+    dose: { value: 1, unit: "percent" },
+    lag: 0,
+    grade: "B",
+    source: "bennett-2022-poverty",
+    quality: "research",
+    caveat: "Relative low income before housing costs; within authorities, 2015 to 2020.",
+    overlaps: ["prevention-100-per-child-cla"],
+    draw: {
+      distribution: { kind: "normal", mean: 5, sd: 1.53 },
+      because: "Normal with the width of the published interval.",
+    },
+  },
+  "poverty-care-entry-share": {
+    what: "Entries to care 2015 to 2020 that go with the rise of child poverty",
+    estimate: 8.1,
+    range: { low: 5, high: 11.3, kind: "95%" },
+    unit: "percent",
+    grade: "B",
+    source: "bennett-2022-poverty",
+    quality: "research",
+    overlaps: ["poverty-care-entry"],
+  },
+  "prevention-poverty": {
+    what: "Child poverty a year after GBP 100 more per child of preventative spending (2022 prices)",
+    estimate: -1.38,
+    unit: "percent",
+    dose: { value: 100, unit: "GBP/child/year" },
+    lag: 1,
+    grade: "B",
+    source: "webb-ipse",
+    quality: "research",
+    caveat: "Percentage points; -0.18 in the same year. An association.",
+    overlaps: ["prevention-100-per-child-cla"],
+  },
+  "prevention-ofsted-odds": {
+    what: "Odds of a good or outstanding grade for GBP 100 more per child of preventative spending, as a ratio",
+    estimate: 1.69,
+    range: { low: 1.275, high: 2.24, kind: "95%" },
+    unit: "ratio",
+    dose: { value: 100, unit: "GBP/child/year" },
+    grade: "B",
+    source: "webb-2022-ofsted",
+    quality: "research",
+  },
+  "deprivation-ofsted-odds": {
+    what: "Odds of a good or outstanding grade for one tenth more deprived, as a ratio",
+    estimate: 0.84,
+    range: { low: 0.75, high: 0.943, kind: "95%" },
+    unit: "ratio",
+    grade: "B",
+    source: "webb-2022-ofsted",
+    quality: "research",
+  },
+});

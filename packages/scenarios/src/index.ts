@@ -1,0 +1,49 @@
+export {
+  checkScenarioFile,
+  readScenarioFile,
+  type ScenarioFile,
+  type ScenarioFileOptions,
+} from "./comparison/scenario-file.js";
+export type { RunSettings } from "./comparison/scenario-parts.js";
+export { type JsonSchema, scenarioFileSchema } from "./comparison/scenario-schema.js";
+export { allSeries, type SeriesId } from "./evidence/all-series.js";
+export {
+  figureInModelPrices,
+  modelPriceBase,
+  priceFactor,
+  seriesInModelPrices,
+} from "./evidence/deflator.js";
+export type { Effect, Grade } from "./evidence/effect.js";
+export { allEffects } from "./evidence/effects.js";
+export { endpoints } from "./evidence/endpoints.js";
+export type { Figure, Measure } from "./evidence/figure.js";
+export { allFigures, type FigureId } from "./evidence/figures.js";
+export { type Evidence, findEvidence, sourcesOf } from "./evidence/find.js";
+export { type EvidenceQuality, modelQuality } from "./evidence/quality.js";
+export {
+  fitPoints,
+  type Moment,
+  modelTime,
+  type Series,
+  type SeriesPart,
+  valueAt,
+} from "./evidence/series.js";
+export type { Source } from "./evidence/source.js";
+export { citeSource, type SourceId, sources } from "./evidence/sources.js";
+export { type EvidenceUnit, toModelUnit } from "./evidence/unit.js";
+export { policies, policyById } from "./policies/catalogue.js";
+export { combinePolicies } from "./policies/combine.js";
+export { leverWarnings } from "./policies/lever-warnings.js";
+export type { Delivery, Policy, PolicyMove } from "./policies/policy.js";
+export { policyScenario } from "./policies/scenario.js";
+export { describeVariation, type Variation, variationLimits, varyPolicy } from "./policies/variation.js";
+export { applyFit, type Fitted } from "./system/calibration/apply-fit.js";
+export { type CalibrateOptions, type Calibration, calibrate } from "./system/calibration/calibrate.js";
+export { fittedSource } from "./system/calibration/fitted-source.js";
+export { type ValidationRow, validate } from "./system/calibration/validate.js";
+export { england, englandChecked, horizon, sectors, unfittedEngland } from "./system/england.js";
+export type { Output, Target } from "./system/output.js";
+export { outputs } from "./system/outputs.js";
+export type { Sector } from "./system/sector.js";
+export { targets, tolerances } from "./system/targets.js";
+export { scenariosVersion } from "./version.js";

@@ -1,0 +1,87 @@
+import { allSeries, type SeriesId } from "../../evidence/all-series.js";
+import { seriesInModelPrices } from "../../evidence/deflator.js";
+import { fitPoints, modelTime, type Series } from "../../evidence/series.js";
+
+/** A published series that the fit looks at, the variable that measures it, and how exactly. */
+export interface FitSeries {
+  readonly series: SeriesId;
+  readonly variable: string;
+  /** Standard deviation of model against series, as a share of the value: error of measurement and of a model this simple. */
+  readonly sd: number;
+  /** First model year used; before it the series does not compare. */
+  readonly since?: number;
+  /** Published values times this are in the unit of the variable. 1 when absent. */
+  readonly scale?: number;
+}
+
+/** One point of a series: what the variable should be at a time, and the standard deviation of that. */
+export interface FitPoint {
+  readonly variable: string;
+  readonly time: number;
+  readonly value: number;
+  readonly sd: number;
+}
+
+/** Years 2010 to 2020; recalled values are left out. Flows are looser than stocks, ages and homes looser than totals. */
+export const fitSeries: readonly FitSeries[] = [
+  { series: "referrals", variable: "referrals_in_year", sd: 0.04 },
+  { series: "rereferral_share_12m", variable: "re_referral_share", sd: 0.05, scale: 0.01 },
+  {
+    series: "referrals_no_further_action_share",
+    variable: "no_further_action_share_in_year",
+    sd: 0.1,
+    scale: 0.01,
+  },
+  { series: "referrals_assessed_not_in_need", variable: "not_in_need_in_year", sd: 0.06 },
+  { series: "assessments_completed", variable: "assessments_in_year", sd: 0.04, since: 2015 },
+  { series: "children_in_need_31mar", variable: "children_in_need", sd: 0.025 },
+  { series: "s47_enquiries", variable: "enquiries_in_year", sd: 0.04 },
+  { series: "initial_cp_conferences", variable: "conferences_in_year", sd: 0.04 },
+  { series: "cpp_starts", variable: "plan_starts_in_year", sd: 0.04 },
+  { series: "cpp_31mar", variable: "on_protection_plan", sd: 0.025 },
+  { series: "repeat_cpp_share", variable: "repeat_plan_share", sd: 0.05, scale: 0.01 },
+  { series: "care_proceedings_applications", variable: "care_applications_in_year", sd: 0.1 },
+  { series: "cla_31mar", variable: "children_in_care", sd: 0.015 },
+  { series: "cla_starts", variable: "care_entries_in_year", sd: 0.04 },
+  { series: "cla_ceases", variable: "care_exits_in_year", sd: 0.04 },
+  { series: "adoptions", variable: "adoptions_in_year", sd: 0.08 },
+  { series: "cla_age_lt1", variable: "in_care[under_1]", sd: 0.06 },
+  { series: "cla_age_1_4", variable: "in_care[age_1_4]", sd: 0.06 },
+  { series: "cla_age_5_9", variable: "in_care[age_5_9]", sd: 0.05 },
+  { series: "cla_age_10_15", variable: "in_care[age_10_15]", sd: 0.03 },
+  { series: "cla_age_16plus", variable: "in_care[age_16_17]", sd: 0.03 },
+  { series: "cla_starts_age_lt1", variable: "care_entries_by_age_in_year[under_1]", sd: 0.08 },
+  { series: "cla_starts_age_1_4", variable: "care_entries_by_age_in_year[age_1_4]", sd: 0.08 },
+  { series: "cla_starts_age_5_9", variable: "care_entries_by_age_in_year[age_5_9]", sd: 0.08 },
+  { series: "cla_starts_age_10_15", variable: "care_entries_by_age_in_year[age_10_15]", sd: 0.08 },
+  { series: "cla_starts_age_16plus", variable: "care_entries_by_age_in_year[age_16_17]", sd: 0.1 },
+  { series: "cla_ceases_age_lt1", variable: "care_exits_by_age_in_year[under_1]", sd: 0.1 },
+  { series: "cla_ceases_age_1_4", variable: "care_exits_by_age_in_year[age_1_4]", sd: 0.08 },
+  { series: "cla_ceases_age_5_9", variable: "care_exits_by_age_in_year[age_5_9]", sd: 0.1 },
+  { series: "cla_ceases_age_10_15", variable: "care_exits_by_age_in_year[age_10_15]", sd: 0.1 },
+  { series: "cla_pl_foster", variable: "in_foster_care", sd: 0.03 },
+  { series: "cla_pl_foster_relative", variable: "in_home[kinship_foster]", sd: 0.04 },
+  { series: "cla_pl_childrens_homes", variable: "in_home[childrens_home]", sd: 0.06 },
+  { series: "cla_pl_secure", variable: "in_home[secure]", sd: 0.15 },
+  { series: "cla_pl_semi_independent", variable: "in_home[semi_independent]", sd: 0.15 },
+  { series: "cla_pl_parents", variable: "in_home[with_parents]", sd: 0.15 },
+  { series: "cla_pl_adoption", variable: "in_home[placed_for_adoption]", sd: 0.15 },
+  { series: "s251_statutory_late_gross", variable: "statutory_spend_in_year", sd: 0.03, scale: 1e6 },
+  { series: "s251_nonstatutory_early_gross", variable: "preventative_spend_in_year", sd: 0.05, scale: 1e6 },
+];
+
+/** All points of the series, in the model's units, prices and time. */
+export function fitSeriesPoints(): readonly FitPoint[] {
+  return fitSeries.flatMap(({ series: id, variable, sd, since = 2010, scale = 1 }) => {
+    const series: Series = allSeries[id];
+    const kept = new Set(fitPoints(series).map(([year]) => year));
+    return seriesInModelPrices(series)
+      .filter(([year]) => kept.has(year) && year >= since && year <= 2020)
+      .map(([year, value]) => ({
+        variable,
+        time: Math.round(modelTime(series, year)),
+        value: value * scale,
+        sd: Math.abs(value * scale * sd),
+      }));
+  });
+}

@@ -1,0 +1,81 @@
+import {
+  type CheckedModel,
+  checkModel,
+  compileModel,
+  createRunner,
+  HeadwaterError,
+  type LeverMove,
+  type ModelSpec,
+  parameterSlots,
+} from "@headwater/core";
+
+/** Runs one model to the end of the data again and again, each time with other values of some parameters. */
+export interface ModelRuns {
+  /** Value of each requested variable at each whole year from the start of the model, `[variable][year - start]`. */
+  run(
+    values: readonly number[],
+    move?: "baseline" | "experiment",
+  ): (variable: string, time: number) => number;
+}
+
+/**
+ * @param spec - the model.
+ * @param names - parameters that vary, with elements, in the order of `values`.
+ * @param variables - what is read, with elements.
+ * @param until - last time, a whole year.
+ * @param moves - lever moves of the `experiment` runs.
+ */
+export function modelRuns(
+  spec: ModelSpec,
+  names: readonly string[],
+  variables: readonly string[],
+  until: number,
+  moves: readonly LeverMove[] = [],
+): ModelRuns {
+  const model = checkModel(spec);
+  const compiled = compileModel(model);
+  const cells = variables.map((variable) => cellOf(model, variable));
+  const row = new Map(variables.map((variable, k) => [variable, k]));
+  const slots = parameterSlots(model);
+  const slotOf = new Map(slots.map(({ label }, k) => [label, k]));
+  const positions = names.map((name) => known(slotOf.get(name), name));
+  const options = { to: until, save: 1, outputs: cells };
+  const runners = {
+    baseline: createRunner(compiled, options),
+    experiment: createRunner(compiled, { ...options, moves }),
+  };
+  const targets = Float64Array.from(moves, ({ to }) => (typeof to === "number" ? to : Number.NaN));
+  const start = model.time.start;
+
+  return {
+    run(values, move = "baseline") {
+      const parameters = Float64Array.from(slots, ({ value }) => value);
+      positions.forEach((position, k) => {
+        parameters[position] = values[k] ?? Number.NaN;
+      });
+      const runner = runners[move];
+      const years = runner.clock.times.length;
+      const into = new Float64Array(cells.length * years);
+      const failure = runner.run(parameters, move === "baseline" ? new Float64Array(0) : targets, into);
+      if (failure !== undefined) throw new HeadwaterError("numerical", [failure.diagnostic]);
+      return (variable, time) =>
+        known(into[known(row.get(variable), variable) * years + (time - start)], variable);
+    },
+  };
+}
+
+function cellOf(model: CheckedModel, label: string): number {
+  const [, name, element] = /^([^[]+)(?:\[(.+)\])?$/.exec(label) ?? [];
+  const variable = model.variables.find((candidate) => candidate.name === name);
+  if (variable === undefined) throw new RangeError(`the model has no ${label}`);
+  if (element === undefined) return variable.offset;
+  const dimension = model.dimensions[variable.dimensions[0] ?? -1];
+  const position = dimension?.elements.indexOf(element) ?? -1;
+  if (position < 0 || variable.dimensions.length !== 1) throw new RangeError(`the model has no ${label}`);
+  return variable.offset + position;
+}
+
+function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new RangeError(`no value for ${what}`);
+  return value;
+}

@@ -1,0 +1,66 @@
+import { type CheckedModel, checkModel, type ModelSpec } from "@headwater/core";
+import { ageDimension } from "./age-bands.js";
+import { applyFit } from "./calibration/apply-fit.js";
+import { fitted } from "./calibration/fitted.js";
+import { homeDimension } from "./homes.js";
+import { joinSectors, type Sector } from "./sector.js";
+import { care } from "./sectors/care.js";
+import { careEntry } from "./sectors/care-entry.js";
+import { childInNeed } from "./sectors/child-in-need.js";
+import { courts } from "./sectors/courts.js";
+import { familyHelp } from "./sectors/family-help.js";
+import { frontDoor } from "./sectors/front-door.js";
+import { leavingCare } from "./sectors/leaving-care.js";
+import { market } from "./sectors/market.js";
+import { measures } from "./sectors/measures.js";
+import { money } from "./sectors/money.js";
+import { need } from "./sectors/need.js";
+import { population } from "./sectors/population.js";
+import { protection } from "./sectors/protection.js";
+
+/** The parts of the system, in the order in which a child meets them. */
+export const sectors: readonly Sector[] = [
+  population,
+  need,
+  familyHelp,
+  frontDoor,
+  childInNeed,
+  protection,
+  courts,
+  careEntry,
+  care,
+  leavingCare,
+  market,
+  money,
+  measures,
+];
+
+/** First and last time that the model covers, inclusive. */
+export const horizon = { start: 2009, lastHistory: 2020, default: 2035, latest: 2040 } as const;
+
+/** The model before any fit: parameters at the centres of their priors. */
+export function unfittedEngland(): ModelSpec {
+  return {
+    name: "Children's social care in England",
+    doc: "Demand, care and money in England's children's social care as stocks and flows, from 31 March 2009",
+    time: { unit: "year", start: horizon.start, stop: horizon.default, dt: "1/32", save: 1 },
+    dimensions: { age: ageDimension, home: homeDimension },
+    ...joinSectors(sectors),
+  };
+}
+
+/**
+ * England's children's social care as a stock-and-flow model, fitted to the published figures of 2009/10 to 2019/20. Time
+ * in years, 2020 = 31 March 2020; every lever neutral. Fitted parameters carry their joint distribution.
+ */
+export function england(): ModelSpec {
+  return applyFit(unfittedEngland(), fitted);
+}
+
+let checked: CheckedModel | undefined;
+
+/** The same, checked: ready to compile. Made once. */
+export function englandChecked(): CheckedModel {
+  checked ??= checkModel(england());
+  return checked;
+}

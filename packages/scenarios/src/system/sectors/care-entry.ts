@@ -1,0 +1,102 @@
+import { byAge } from "../age-bands.js";
+import { positive, type Sector } from "../sector.js";
+
+/** The ways into care: through a court, by agreement, directly, as an unaccompanied child, or again after leaving. */
+export const careEntry: Sector = {
+  name: "care entry",
+  purpose:
+    "Routes into care by age: interim and later court orders, voluntary accommodation of children in need, direct entry of children not known before, arrival alone seeking asylum, and re-entry.",
+  flows: {
+    voluntary_entries: {
+      unit: "child/year",
+      doc: "Children in need who enter care by agreement (section 20)",
+      dimensions: ["age"],
+      equation: "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry",
+    },
+    direct_entries: {
+      unit: "child/year",
+      doc: "Children not known to services who enter care: police protection, remand, family breakdown",
+      dimensions: ["age"],
+      equation: "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry",
+    },
+    arrivals_alone: {
+      unit: "child/year",
+      doc: "Unaccompanied asylum-seeking children who enter care, by age and home",
+      dimensions: ["age", "home"],
+      equation: "arrivals * arrivals_age_share * home_share",
+    },
+  },
+  auxiliaries: {
+    harm_pressure_on_entry: {
+      unit: "1",
+      doc: "How much likelier than in 2013 children are to enter care, through harm outside the home",
+      dimensions: ["age"],
+      equation: "1 + harm_effect_on_entry * harm_sensitivity * extra_familial_harm",
+    },
+    family_entries: {
+      unit: "child/year",
+      doc: "Children entering care from a family or after having left it (all but those who arrive alone)",
+      dimensions: ["age"],
+      equation:
+        "interim_orders + care_orders_from_home + voluntary_entries + direct_entries + re_entries_from_home + guardianship_breakdowns + adoption_breakdowns",
+    },
+    court_entries: {
+      unit: "child/year",
+      doc: "Children entering care by a court order",
+      equation: "sum(interim_orders) + sum(care_orders_from_home)",
+    },
+  },
+  parameters: {
+    voluntary_entry_hazard: {
+      unit: "1/year",
+      doc: "Entry to care by agreement a year for each child in need plan",
+      dimensions: ["age"],
+      value: byAge(1.2, 0.03, 0.02, 0.06, 0.08),
+      distribution: {
+        under_1: positive(1.2, 0.5),
+        age_1_4: positive(0.03, 0.35),
+        age_5_9: positive(0.02, 0.35),
+        age_10_15: positive(0.06, 0.35),
+        age_16_17: positive(0.08, 0.35),
+      },
+      source:
+        "assumption as to its centre (infants enter soon after birth, before many have a plan); fitted to entries to care by age",
+      quality: "calibrated",
+    },
+    direct_entry_hazard: {
+      unit: "1/year",
+      doc: "Direct entry to care a year for each child with unmet need",
+      dimensions: ["age"],
+      value: byAge(0.004, 0.002, 0.002, 0.004, 0.006),
+      source: "assumption: about one entry in eight",
+      quality: "assumption",
+    },
+    harm_effect_on_entry: {
+      unit: "1",
+      doc: "How much of the effect of harm outside the home on enquiries shows in entries to care",
+      value: 0.15,
+      distribution: positive(0.15, 0.5),
+      source: "assumption as to its centre; fitted to children in care aged 10 to 15 and over 16",
+      quality: "calibrated",
+    },
+    arrivals_age_share: {
+      unit: "1",
+      doc: "Age of children who arrive alone",
+      dimensions: ["age"],
+      value: byAge(0, 0, 0, 0.22, 0.78),
+      source: "assumption near DfE Children looked after: most are 16 or over",
+      quality: "assumption",
+    },
+  },
+  series: {
+    arrivals: {
+      unit: "child/year",
+      doc: "Unaccompanied asylum-seeking children entering care a year; held at the last value after 2020",
+      times: [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020],
+      values: [2800, 2200, 1700, 1300, 1250, 1500, 2100, 3250, 3300, 3300, 3830, 3490],
+      source:
+        "DfE Children looked after for 2019 and 2020; before, assumption: the published number in care, times its ratio to arrivals in those years",
+      quality: "assumption",
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import { ageing, byAge } from "../age-bands.js";
+import { positive, type Sector } from "../sector.js";
+
+/** Child in need plans: support under section 17, between assessment, protection and closing. */
+export const childInNeed: Sector = {
+  name: "child in need",
+  purpose:
+    "Children on a child in need plan (section 17): they come from assessments, enquiries and plans that step down, and leave by closing, by an enquiry or into care.",
+  stocks: {
+    cin_plan: {
+      unit: "child",
+      doc: "Children on a child in need plan, or with another open case that is none of the later stocks",
+      dimensions: ["age"],
+      initial: "cin_plan_2009 * cin_age_share",
+      inflows: [
+        "assessed_to_plan",
+        "enquiry_to_cin_plan",
+        "conference_without_plan",
+        "plan_stepped_down",
+        "diverted_from_court",
+        "proceedings_end_at_home",
+        "cin_plan_ageing_in",
+      ],
+      outflows: [
+        "cin_plan_closed",
+        "cin_plan_to_enquiry",
+        "cin_plan_to_pre_proceedings",
+        "voluntary_entries",
+        "cin_plan_ageing_out",
+      ],
+      nonNegative: true,
+    },
+  },
+  flows: {
+    cin_plan_closed: {
+      unit: "child/year",
+      doc: "Child in need plans closed: the sooner, the more of the time goes into investigation",
+      dimensions: ["age"],
+      equation: "cin_plan / cin_plan_duration * risk_aversion ^ cin_plan_shortening",
+    },
+    cin_plan_to_enquiry: {
+      unit: "child/year",
+      doc: "Section 47 enquiries on children with an open case",
+      dimensions: ["age"],
+      equation: "cin_plan * enquiry_hazard_of_open_cases * enquiry_propensity",
+    },
+    ...ageing("cin_plan", "Children on a child in need plan"),
+  },
+  parameters: {
+    cin_plan_2009: {
+      unit: "child",
+      doc: "Children on a child in need plan at the start",
+      value: 100_000,
+      distribution: positive(100_000, 0.25),
+      source: "assumption: what the other stocks leave of published children in need; fitted",
+      quality: "calibrated",
+    },
+    cin_age_share: {
+      unit: "1",
+      doc: "Age of children on a child in need plan at the start",
+      dimensions: ["age"],
+      value: byAge(0.05, 0.21, 0.26, 0.33, 0.15),
+      source: "assumption: near DfE Characteristics of children in need, all open cases",
+      quality: "assumption",
+    },
+    cin_plan_duration: {
+      unit: "year",
+      doc: "Time on a plan until it is closed, were there no other way out",
+      value: 0.55,
+      distribution: positive(0.55, 0.25),
+      source: "assumption as to its centre; fitted to children in need",
+      quality: "calibrated",
+    },
+    cin_plan_shortening: {
+      unit: "1",
+      doc: "How strongly caution shortens child in need plans (elasticity): time spent on enquiries is not spent on help",
+      value: 0.2,
+      distribution: positive(0.2, 0.6),
+      source:
+        "assumption as to its centre (proceduralisation); fitted to children in need, flat while enquiries more than doubled",
+      quality: "calibrated",
+    },
+    enquiry_hazard_of_open_cases: {
+      unit: "1/year",
+      doc: "Section 47 enquiries a year for each open case at the start",
+      value: 0.4,
+      distribution: positive(0.4, 0.4),
+      source: "assumption as to its centre; fitted to section 47 enquiries",
+      quality: "calibrated",
+    },
+  },
+};
