@@ -43,7 +43,7 @@ export function unfittedEngland(): ModelSpec {
   return {
     name: "Children's social care in England",
     doc: "Demand, care and money in England's children's social care as stocks and flows, from 31 March 2009",
-    time: { unit: "year", start: horizon.start, stop: horizon.default, dt: "1/32", save: 1 },
+    time: { unit: "year", start: horizon.start, stop: horizon.default, dt: "1/20", save: 1 },
     dimensions: { age: ageDimension, home: homeDimension },
     ...joinSectors(sectors),
   };

@@ -141,15 +141,40 @@ export const care: Sector = {
       dimensions: ["age", "home"],
       equation: {
         "*": {
-          kinship_foster:
-            "preferred_home_weight * kinship_placement_multiplier * (1 + kinship_growth * min(1, (time - kinship_growth_start) / kinship_growth_time))",
-          authority_foster: "preferred_home_weight * foster_scarcity ^ (-foster_displacement)",
-          childrens_home: "preferred_home_weight * foster_scarcity ^ home_spill * home_availability",
-          semi_independent: "preferred_home_weight * foster_scarcity ^ semi_independent_spill",
-          with_parents: "preferred_home_weight * foster_scarcity ^ parents_spill",
+          kinship_foster: "preferred_home_weight * kinship_pull",
+          authority_foster: "preferred_home_weight * authority_foster_pull",
+          childrens_home: "preferred_home_weight * home_pull",
+          semi_independent: "preferred_home_weight * semi_independent_pull",
+          with_parents: "preferred_home_weight * parents_pull",
           "*": "preferred_home_weight",
         },
       },
+    },
+    kinship_pull: {
+      unit: "1",
+      doc: "Use of kinship foster care against 2009: its growth over the decade, and policy",
+      equation:
+        "kinship_placement_multiplier * (1 + kinship_growth * min(1, (time - kinship_growth_start) / kinship_growth_time))",
+    },
+    authority_foster_pull: {
+      unit: "1",
+      doc: "Use of authority foster care against 2009, by scarcity of foster places",
+      equation: "foster_scarcity ^ (-foster_displacement)",
+    },
+    home_pull: {
+      unit: "1",
+      doc: "Use of children's homes against 2009, by scarcity of foster places and of homes",
+      equation: "foster_scarcity ^ home_spill * home_availability",
+    },
+    semi_independent_pull: {
+      unit: "1",
+      doc: "Use of semi-independent homes against 2009, by scarcity of foster places",
+      equation: "foster_scarcity ^ semi_independent_spill",
+    },
+    parents_pull: {
+      unit: "1",
+      doc: "Use of care orders at home against 2009, by scarcity of foster places",
+      equation: "foster_scarcity ^ parents_spill",
     },
     home_share: {
       unit: "1",

@@ -34,9 +34,9 @@ export const childInNeed: Sector = {
   flows: {
     cin_plan_closed: {
       unit: "child/year",
-      doc: "Child in need plans closed: the sooner, the more of the time goes into investigation",
+      doc: "Child in need plans closed",
       dimensions: ["age"],
-      equation: "cin_plan / cin_plan_duration * risk_aversion ^ cin_plan_shortening",
+      equation: "cin_plan * cin_plan_close_rate",
     },
     cin_plan_to_enquiry: {
       unit: "child/year",
@@ -45,6 +45,13 @@ export const childInNeed: Sector = {
       equation: "cin_plan * enquiry_hazard_of_open_cases * enquiry_propensity",
     },
     ...ageing("cin_plan", "Children on a child in need plan"),
+  },
+  auxiliaries: {
+    cin_plan_close_rate: {
+      unit: "1/year",
+      doc: "Share of child in need plans closed in a year: the more time goes into investigation, the sooner",
+      equation: "risk_aversion ^ cin_plan_shortening / cin_plan_duration",
+    },
   },
   parameters: {
     cin_plan_2009: {

@@ -222,11 +222,16 @@ export const measures: Sector = {
       doc: "Price of a week in an independent children's home in the prices of its year",
       equation: "market_home_price * price_level",
     },
+    reassessments_per_enquiry: {
+      unit: "1",
+      doc: "Assessments of open cases for each enquiry on one",
+      equation: "reassessment_share * risk_aversion ^ reassessment_caution",
+    },
     reassessments: {
       unit: "child/year",
       doc: "Assessments of children with an open case, which go with an enquiry",
       dimensions: ["age"],
-      equation: "cin_plan_to_enquiry * reassessment_share * risk_aversion ^ reassessment_caution",
+      equation: "cin_plan_to_enquiry * reassessments_per_enquiry",
     },
   },
   parameters: {

@@ -126,18 +126,28 @@ export const protection: Sector = {
       unit: "child/year",
       doc: "Initial child protection conferences; caution dilutes the share of enquiries that reach one",
       dimensions: ["age"],
-      equation: "enquiries_finished * conference_share_2009 * risk_aversion ^ (-conference_dilution)",
+      equation: "enquiries_finished * conference_share",
+    },
+    conference_share: {
+      unit: "1",
+      doc: "Share of enquiries that reach a conference",
+      equation: "conference_share_2009 * risk_aversion ^ (-conference_dilution)",
     },
     plan_share_of_conferences: {
       unit: "1",
       doc: "Share of conferences that make a plan",
       equation: "plan_share_2009 * risk_aversion ^ (-plan_dilution)",
     },
+    plan_end_rate: {
+      unit: "1/year",
+      doc: "Share of plans that end in a year; the more cautious the system, the shorter a plan is needed",
+      equation: "risk_aversion ^ plan_shortening / plan_duration_2009",
+    },
     plan_endings: {
       unit: "child/year",
-      doc: "Plans ended by age; the more cautious the system, the shorter a plan is needed",
+      doc: "Plans ended, by age",
       dimensions: ["age"],
-      equation: "on_plan / plan_duration_2009 * risk_aversion ^ plan_shortening",
+      equation: "on_plan * plan_end_rate",
     },
   },
   parameters: {
