@@ -23,6 +23,8 @@ export class Exogenous {
   readonly #firstMoved: number;
   /** Progress of each move at each row: [row][move]. */
   readonly #progress: Float64Array;
+  /** The first row at which a move has begun; the number of rows when none does. */
+  readonly #firstMovingRow: number;
   readonly #moveCount: number;
   readonly #scratch: Float64Array;
 
@@ -51,6 +53,13 @@ export class Exogenous {
         this.#progress[row * moves.length + i] = progressOf(move, clock, step, time);
       }
     });
+    const moving = this.#progress.findIndex((progress) => progress !== 0);
+    this.#firstMovingRow = moving < 0 ? this.#rowCount : Math.floor(moving / moves.length);
+  }
+
+  /** The last step at whose beginning, middle and end no lever has moved; -1 when one is moved from the start. */
+  get lastStillStep(): number {
+    return Math.floor(this.#firstMovingRow / this.#momentsPerStep) - 1;
   }
 
   /** Puts the levers on the way to these targets, one per move. */
@@ -66,12 +75,8 @@ export class Exogenous {
           const target = targets[move] as number;
           values[i] = progress === 1 ? target : neutral + progress * (target - neutral);
         }
-        this.#rows[row * columns + this.#firstMoved + m] = combineMoves(
-          lever.combine,
-          neutral,
-          values,
-          moves.length,
-        );
+        this.#rows[row * columns + this.#firstMoved + m] =
+          row < this.#firstMovingRow ? neutral : combineMoves(lever.combine, neutral, values, moves.length);
       }
     }
   }

@@ -31,6 +31,16 @@ export class Guard {
     this.#peaks.fill(1);
   }
 
+  /** Copy of the largest values so far, for a run that goes on from here. */
+  peaks(): Float64Array {
+    return this.#peaks.slice();
+  }
+
+  /** Goes on from another run's largest values. */
+  restore(peaks: Float64Array): void {
+    this.#peaks.set(peaks);
+  }
+
   /** The first parameter or value at the start, in the order in which they arise, that is no finite number. */
   badStart(cells: Float64Array): number | undefined {
     const { layout } = this.#compiled;

@@ -33,6 +33,17 @@ export class Memory {
     return undefined;
   }
 
+  /** Copies of what it knows, for a run that goes on from here. */
+  state(): { history: Float64Array; lags: Float64Array } {
+    return { history: this.#history.slice(), lags: this.#lags.slice() };
+  }
+
+  /** Knows what another run of the same model and clock knew. */
+  restore(history: Float64Array, lags: Float64Array): void {
+    this.#history.set(history);
+    this.#lags.set(lags);
+  }
+
   /** Puts what is due at the beginning of `step` into the cells. */
   recall(cells: Float64Array, step: number): void {
     const { memories } = this.#compiled.layout;

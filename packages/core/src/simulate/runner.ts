@@ -6,6 +6,7 @@ import { Guard } from "./guard.js";
 import { euler } from "./integrators/euler.js";
 import { rk4 } from "./integrators/rk4.js";
 import { Memory } from "./memory.js";
+import type { Past, PastState } from "./past.js";
 import type { RunOptions } from "./run-options.js";
 import type { LeverMove } from "./scenario.js";
 
@@ -22,12 +23,16 @@ export interface Runner {
   readonly clock: Clock;
   /** Cells that are saved. */
   readonly outputs: Int32Array;
+  /** The last step at which no lever has moved; -1 when one is moved from the start. */
+  readonly lastStillStep: number;
   /**
    * One run. Allocates nothing unless it fails.
    *
    * @param parameters one value per slot of `parameterSlots`.
    * @param targets where each move goes to, one value per move (its `to` is not looked at).
    * @param into takes outputs.length x clock.times.length values, [output][time], from position `at` (0 when absent).
+   * @param past what the run shares with others; taken up when it holds a state, else filled on the way. Its step must not
+   *   lie after {@link Runner.lastStillStep}, and the run that filled it must have had the same model, clock and parameters.
    * @returns why the run stopped, or undefined when it ran to the end. After a failure what is in `into` is partial.
    */
   run(
@@ -35,6 +40,7 @@ export interface Runner {
     targets: Float64Array,
     into: Float64Array,
     at?: number,
+    past?: Past,
   ): RunFailure | undefined;
 }
 
@@ -56,7 +62,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
   const neutral = neutralLevers(compiled);
   const advance = integrator.prepare({ cells, stocks: layout.stocks, derivatives, dt: clock.dt, evaluate });
 
-  return { clock, outputs, run };
+  return { clock, outputs, lastStillStep: exogenous.lastStillStep, run };
 
   function evaluate(step: number, moment: 0 | 1 | 2): void {
     exogenous.load(cells, step, moment);
@@ -90,12 +96,19 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     targets: Float64Array,
     into: Float64Array,
     at = 0,
+    past?: Past,
   ): RunFailure | undefined {
     const { steps, stepsPerSave, times } = clock;
-    const failure = begin(parameters, targets);
-    if (failure) return failure;
-    save(into, at, times.length);
-    for (let step = 1; step <= steps; step++) {
+    const resumed = past?.state;
+    if (resumed === undefined) {
+      const failure = begin(parameters, targets);
+      if (failure) return failure;
+      save(into, at, times.length);
+    } else {
+      resume(resumed, targets);
+      into.set(resumed.saved, at);
+    }
+    for (let step = resumed === undefined ? 1 : (past?.step ?? 0) + 1; step <= steps; step++) {
       memory.keep(cells, step - 1, timeAt(clock, step - 1));
       advance(step - 1);
       const infinite = guard.badStock(cells);
@@ -109,8 +122,20 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
       if (step % stepsPerSave === 0 || step === steps) {
         save(into, at + Math.ceil(step / stepsPerSave), times.length);
       }
+      if (past !== undefined && resumed === undefined && step === past.step) {
+        const saved = into.slice(at, at + outputs.length * times.length);
+        past.state = { cells: cells.slice(), ...memory.state(), peaks: guard.peaks(), saved };
+      }
     }
     return undefined;
+  }
+
+  function resume(state: PastState, targets: Float64Array): void {
+    cells.set(state.cells);
+    memory.restore(state.history, state.lags);
+    guard.restore(state.peaks);
+    exogenous.moveTo(targets);
+    kernel.derive(cells, derivatives);
   }
 
   function save(into: Float64Array, position: number, apart: number): void {

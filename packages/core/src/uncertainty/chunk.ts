@@ -1,8 +1,9 @@
 import { compileModel } from "../compile/compile-model.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import type { RunFailure } from "../simulate/failure.js";
+import { Past } from "../simulate/past.js";
 import type { RunOptions } from "../simulate/run-options.js";
-import { createRunner } from "../simulate/runner.js";
+import { createRunner, type Runner } from "../simulate/runner.js";
 import type { LeverMove } from "../simulate/scenario.js";
 
 /** What all draws of an ensemble have in common: plain data that can be sent to a worker. */
@@ -62,6 +63,7 @@ export function prepareChunks(task: EnsembleTask): (chunk: Chunk) => ChunkResult
     columns,
     targets: new Float64Array(moves.length),
   }));
+  const shared = sharedPast(task, scenarios);
   const savedCount = scenarios[0]?.runner.clock.times.length ?? 0;
   const saved = new Float64Array(outputs.length * savedCount);
   const perRun = outputs.length * times.length;
@@ -70,13 +72,15 @@ export function prepareChunks(task: EnsembleTask): (chunk: Chunk) => ChunkResult
     const values = new Float64Array(count * scenarios.length * perRun);
     const failures: ChunkFailure[] = [];
     for (let draw = 0; draw < count; draw++) {
+      shared?.past.forget();
       scenarios.forEach(({ runner, parameters, columns, targets }, scenario) => {
         for (const column of columns) {
           parameters[drawn[column] as number] = rows[draw * drawn.length + column] as number;
         }
         const from = draw * targets.length;
         targets.set(targetRows[scenario]?.subarray(from, from + targets.length) ?? []);
-        const failure = runner.run(parameters, targets, saved);
+        const past = shared?.scenarios.has(scenario) ? shared.past : undefined;
+        const failure = runner.run(parameters, targets, saved, 0, past);
         if (failure !== undefined) failures.push({ draw: first + draw, scenario, failure });
         let at = (draw * scenarios.length + scenario) * perRun;
         for (let output = 0; output < outputs.length; output++) {
@@ -86,4 +90,27 @@ export function prepareChunks(task: EnsembleTask): (chunk: Chunk) => ChunkResult
     }
     return { first, count, values, failures };
   };
+}
+
+/**
+ * The past that scenarios share: those with the first scenario's parameters, up to the step before any of them moves a lever.
+ * Undefined when there is nothing to share.
+ */
+function sharedPast(
+  task: EnsembleTask,
+  prepared: readonly { readonly runner: Runner }[],
+): { readonly past: Past; readonly scenarios: ReadonlySet<number> } | undefined {
+  const [first] = task.scenarios;
+  if (first === undefined) return undefined;
+  const alike = task.scenarios.flatMap((scenario, position) =>
+    sameNumbers(scenario.parameters, first.parameters) && sameNumbers(scenario.columns, first.columns)
+      ? [position]
+      : [],
+  );
+  const step = Math.min(...alike.map((position) => prepared[position]?.runner.lastStillStep ?? 0));
+  return alike.length > 1 && step > 0 ? { past: new Past(step), scenarios: new Set(alike) } : undefined;
+}
+
+function sameNumbers(one: ArrayLike<number>, other: ArrayLike<number>): boolean {
+  return one.length === other.length && Array.from(one).every((value, i) => Object.is(value, other[i]));
 }

@@ -94,6 +94,40 @@ describe("runEnsemble", () => {
     expect(turned.values("baseline", "total")).toEqual(all.values("baseline", "total"));
   });
 
+  it("gives a scenario the same bytes with a past shared with others as when it runs alone, delays included", async () => {
+    const delayed: ModelSpec = {
+      ...tanks,
+      auxiliaries: {
+        ...tanks.auxiliaries,
+        before: {
+          unit: "litre",
+          doc: "all water three days ago",
+          equation: "delay_fixed(total, 3 * one_day)",
+        },
+      },
+      parameters: { ...tanks.parameters, one_day: { unit: "day", doc: "one day", value: 1 } },
+    };
+    const late = (name: string, start: number): Scenario => ({
+      name,
+      moves: [{ lever: "effort", to: 0.5, start, ramp: 2 }],
+    });
+    for (const method of ["euler", "rk4"] as const) {
+      const asked = { ...options, method, outputs: ["level", "before"] };
+      const together = await runEnsemble(delayed, {
+        ...asked,
+        scenarios: [baseline, late("five", 5), late("seven", 7)],
+      });
+      for (const start of [5, 7]) {
+        const scenario = late(start === 5 ? "five" : "seven", start);
+        const alone = await runEnsemble(delayed, { ...asked, scenarios: [scenario] });
+        for (const { name } of alone.outputs) {
+          expect(together.values(scenario.name, name)).toEqual(alone.values(scenario.name, name));
+          expect(together.values(scenario.name, name)).not.toEqual(together.values("baseline", name));
+        }
+      }
+    }
+  });
+
   it("gives a policy the same draws in every scenario that it is part of", async () => {
     const twin: Scenario = { ...less, name: "twin" };
     const other: Scenario = {

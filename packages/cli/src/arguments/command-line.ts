@@ -1,0 +1,138 @@
+import yargs, { type Argv } from "yargs";
+import { CommandFailure } from "../process/command-failure.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import { version } from "../process/version.js";
+import type { CommandName } from "./command-names.js";
+import { ensembleFlags, outputFlags, simulateFlags } from "./flags.js";
+import type { Arguments } from "./read-flag.js";
+import { unknownArgument } from "./unknown-argument.js";
+
+/** What runs a command: loaded only when it is wanted, so that help and mistakes are quick. */
+export type CommandRunner = (command: CommandName, given: Arguments) => Promise<ExitCode>;
+
+/** Reads the arguments and runs the command that they name; without one, the main comparison. */
+export async function readCommandLine(words: readonly string[], run: CommandRunner): Promise<ExitCode> {
+  let code: ExitCode = exitCode.ok;
+  let known: readonly string[] = [];
+  const handler = (command: CommandName) => async (given: Arguments) => {
+    code = await run(command, given);
+  };
+  /** Remembers the flags of the command that is being read, to find the nearest one for a misspelt one. */
+  const flags = (builder: Argv, own: Parameters<Argv["options"]>[0]) => {
+    const all = { ...own, ...outputFlags };
+    known = [...Object.keys(all), "help", "version"];
+    return builder.options(all);
+  };
+  const parser = yargs([...words])
+    .scriptName("headwater")
+    .locale("en")
+    .usage("$0 [command]\n\nWhat-if scenarios for children's social care in England.")
+    .parserConfiguration({ "camel-case-expansion": false, "greedy-arrays": false, "dot-notation": false })
+    .command(
+      ["compare [policies..]", "$0"],
+      "Compare policies with the baseline (family-help, kinship-support and care-market-reset unless you name others)",
+      (builder) =>
+        flags(
+          builder.positional("policies", { type: "string", array: true, describe: "Ids of policies" }),
+          ensembleFlags,
+        ),
+      handler("compare"),
+    )
+    .command(
+      "run [name]",
+      "Run one policy, one scenario file, or the baseline",
+      (builder) =>
+        flags(
+          builder.positional("name", { type: "string", describe: "Policy, file or baseline" }),
+          ensembleFlags,
+        ),
+      handler("run"),
+    )
+    .command(
+      "list <kind>",
+      "List policies, scenarios, outputs, levers, parameters, targets or figures",
+      (builder) => flags(builder.positional("kind", { type: "string", describe: "What to list" }), {}),
+      handler("list"),
+    )
+    .command(
+      "explain <name>",
+      "Explain a policy, lever, parameter, output, target, figure or source",
+      (builder) => flags(builder.positional("name", { type: "string", describe: "Its name" }), {}),
+      handler("explain"),
+    )
+    .command(
+      "validate",
+      "Hold the model against the published figures; exit code 1 when it misses one",
+      (builder) => flags(builder, {}),
+      handler("validate"),
+    )
+    .command(
+      "simulate <model>",
+      "Run a model of your own, written in YAML",
+      (builder) => flags(builder.positional("model", { type: "string", describe: "File" }), simulateFlags),
+      handler("simulate"),
+    )
+    .command(
+      "init [folder]",
+      "Write an example scenario to start from",
+      (builder) => flags(builder.positional("folder", { type: "string", describe: "Folder" }), {}),
+      handler("init"),
+    )
+    .command(
+      "calibrate",
+      "Refit the model to the published figures and print how close it comes",
+      (builder) =>
+        flags(builder, { write: { type: "boolean", describe: "Keep the fit as the package's own" } }),
+      handler("calibrate"),
+    )
+    .epilogue(
+      "Data go to stdout, notes and progress to stderr. Exit codes: 0 ok, 1 a check failed, 2 usage or invalid scenario, 3 data, " +
+        "4 numerical failure, 70 a fault of the program, 130 interrupted.",
+    )
+    .strict()
+    .version(version)
+    .help()
+    .wrap(Math.min(110, process.stdout.columns ?? 100))
+    .exitProcess(false)
+    .fail((message, thrown) => {
+      throw thrown ?? new UsageProblem(message);
+    });
+  try {
+    await parser.parseAsync();
+  } catch (thrown) {
+    if (!isUsageProblem(thrown)) throw thrown;
+    const command = words.find((word) => !word.startsWith("-"));
+    const usage = command === undefined ? "headwater" : `headwater ${command}`;
+    throw (
+      (await unknownArgument(thrown.message, known, usage)) ?? plainProblem(thrown.message, command, usage)
+    );
+  }
+  return code;
+}
+
+class UsageProblem extends Error {
+  override readonly name = "UsageProblem";
+}
+
+/** What yargs itself objects to comes as a message or as its own kind of error. */
+function isUsageProblem(thrown: unknown): thrown is Error {
+  return thrown instanceof Error && (thrown.name === "UsageProblem" || thrown.name === "YError");
+}
+
+function plainProblem(message: string, command: string | undefined, usage: string): CommandFailure {
+  const hint = `See ${usage} --help.`;
+  const value = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
+  if (value !== undefined) return new CommandFailure(`--${value} needs a value`, hint);
+  const missing = needs[command ?? ""];
+  if (message.startsWith("Not enough non-option") && missing !== undefined) {
+    return new CommandFailure(`headwater ${command} needs ${missing}`, hint);
+  }
+  return new CommandFailure(message.charAt(0).toLowerCase() + message.slice(1), hint);
+}
+
+/** What a command cannot do without. */
+const needs: { readonly [command: string]: string | undefined } = {
+  list: "what to list: policies, scenarios, outputs, levers, parameters, targets or figures",
+  explain: "a name: of a policy, lever, parameter, output, target, figure or source",
+  simulate: "a file with a model, for example headwater simulate bathtub.yaml",
+};

@@ -1,0 +1,13 @@
+/** Every command, in the order of the help. */
+export const commandNames = [
+  "compare",
+  "run",
+  "list",
+  "explain",
+  "validate",
+  "simulate",
+  "init",
+  "calibrate",
+] as const;
+
+export type CommandName = (typeof commandNames)[number];

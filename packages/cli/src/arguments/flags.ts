@@ -1,0 +1,74 @@
+import type { Options } from "yargs";
+
+export const defaultDraws = 1000;
+export const defaultSeed = 1;
+export const defaultUntil = 2035;
+
+type Flags = { readonly [name: string]: Options };
+
+/** Text that yargs passes on as it stands; {@link readFlag} checks it, so that a message can name what was wrong. */
+const text = { type: "string", requiresArg: true } as const;
+
+/** Flags of every command. */
+export const outputFlags = {
+  format: { ...text, describe: "table, md, csv or json", defaultDescription: "table" },
+  json: { type: "boolean", describe: "The same as --format json" },
+  quiet: {
+    type: "boolean",
+    describe: "No progress and no notes on stderr; warnings and errors are still told",
+  },
+  color: {
+    type: "boolean",
+    describe: "--no-color: no colour, as with NO_COLOR",
+    defaultDescription: "on a terminal",
+  },
+} as const satisfies Flags;
+
+/** Flags of commands that run an ensemble of the model of England. */
+export const ensembleFlags = {
+  scenario: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe: "A scenario file of your own, beside the policies",
+  },
+  draws: { ...text, describe: "Number of random draws", defaultDescription: String(defaultDraws) },
+  seed: { ...text, describe: "Whole number that fixes the draws", defaultDescription: String(defaultSeed) },
+  until: {
+    ...text,
+    describe: "Last year: 2035 means 31 March 2035",
+    defaultDescription: String(defaultUntil),
+  },
+  workers: {
+    ...text,
+    describe: "Worker threads; never changes a result",
+    defaultDescription: "all processors",
+  },
+  out: {
+    ...text,
+    describe: "Folder to write; --no-out writes none",
+    defaultDescription: "headwater-runs/<name>-<hash>",
+  },
+  progress: { type: "boolean", describe: "Force the progress bar on, or off with --no-progress" },
+} as const satisfies Flags;
+
+/** Flags of `simulate`. */
+export const simulateFlags = {
+  set: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe: "name=value: another value of a parameter",
+  },
+  series: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe: "Name of a variable to print; stocks when absent",
+  },
+  from: { ...text, describe: "Start, in the model's unit of time" },
+  until: { ...text, describe: "Stop, in the model's unit of time" },
+  dt: { ...text, describe: "Step, for example 1/32" },
+  save: { ...text, describe: "Interval between printed times, a whole number of steps" },
+  method: { ...text, describe: "euler or rk4", defaultDescription: "euler" },
+} as const satisfies Flags;

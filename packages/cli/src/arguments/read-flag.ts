@@ -1,0 +1,68 @@
+import { CommandFailure } from "../process/command-failure.js";
+
+/** What yargs hands over: nothing in it is checked yet. */
+export type Arguments = { readonly [name: string]: unknown };
+
+/** A flag that was given once, as text; undefined when it was not given. */
+export function textFlag(given: Arguments, name: string): string | undefined {
+  const value = given[name];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value))
+    throw new CommandFailure(`--${name} is given more than once`, "Leave one of them out.");
+  if (typeof value !== "string" || value === "") {
+    throw new CommandFailure(
+      `--${name} needs a value`,
+      `For example --${name} ${examples[name] ?? "VALUE"}.`,
+    );
+  }
+  return value;
+}
+
+/** A flag that may be given several times. */
+export function listFlag(given: Arguments, name: string): readonly string[] {
+  const value = given[name];
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+export interface NumberLimits {
+  readonly least?: number;
+  readonly most?: number;
+  readonly whole?: boolean;
+}
+
+/** A flag that is a number within inclusive limits. */
+export function numberFlag(given: Arguments, name: string, limits: NumberLimits = {}): number | undefined {
+  const value = textFlag(given, name);
+  return value === undefined ? undefined : readNumber(`--${name}`, value, limits, examples[name]);
+}
+
+/** Text that must be a number: digits, a point, an exponent. Not hexadecimal, not empty, not `Infinity`. */
+export function readNumber(what: string, text: string, limits: NumberLimits = {}, example?: string): number {
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, whole = false } = limits;
+  const sound = Number.isFinite(number) && number >= least && number <= most;
+  if (sound && (!whole || Number.isSafeInteger(number))) return number;
+  const kind = whole ? "a whole number" : "a number";
+  const hint =
+    example === undefined ? undefined : `For example ${what}${what.includes(" ") ? "=" : " "}${example}.`;
+  throw new CommandFailure(`${what} must be ${kind}${limitText(limits)}, not ${JSON.stringify(text)}`, hint);
+}
+
+function limitText({ least, most }: NumberLimits): string {
+  if (least !== undefined && most !== undefined) return ` from ${least} to ${most}`;
+  if (least !== undefined) return ` of at least ${least}`;
+  return most === undefined ? "" : ` of at most ${most}`;
+}
+
+const examples: { readonly [flag: string]: string | undefined } = {
+  draws: "1000",
+  seed: "1",
+  until: "2035",
+  workers: "2",
+  out: "my-run",
+  dt: "1/32",
+  save: "1",
+  format: "csv",
+  method: "rk4",
+};

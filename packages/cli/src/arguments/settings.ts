@@ -1,0 +1,59 @@
+import { CommandFailure } from "../process/command-failure.js";
+import { defaultDraws, defaultSeed, defaultUntil } from "./flags.js";
+import { type Arguments, listFlag, numberFlag, textFlag } from "./read-flag.js";
+
+const formats = ["table", "md", "csv", "json"] as const;
+export type Format = (typeof formats)[number];
+
+/** `--format`, of which `--json` is the short form. */
+export function readFormat(given: Arguments): Format {
+  const asked = textFlag(given, "format");
+  const format = formats.find((each) => each === asked);
+  if (asked !== undefined && format === undefined) {
+    throw new CommandFailure(`--format ${asked} is not known`, `There are ${formats.join(", ")}.`);
+  }
+  if (given.json !== true) return format ?? "table";
+  if (format !== undefined && format !== "json") {
+    throw new CommandFailure(`--json and --format ${format} contradict each other`, "Leave one of them out.");
+  }
+  return "json";
+}
+
+/** How to run an ensemble, with nothing left out but what has no default here. */
+export interface EnsembleSettings {
+  readonly draws: number;
+  readonly seed: number;
+  readonly until: number;
+  /** Absent: as many as the machine runs at once. */
+  readonly workers?: number;
+  /** Folder to write; absent: the usual place; null: none. */
+  readonly out?: string | null;
+  /** Scenario files. */
+  readonly scenarios: readonly string[];
+}
+
+/** What a scenario file may say about the run; a flag wins over it. */
+export interface EnsembleDefaults {
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly until?: number;
+}
+
+const mostWorkers = 256;
+
+/** Whether the flags say numbers at all: checked before any file is read or the model is loaded. */
+export function readEnsembleFlags(given: Arguments): (defaults: EnsembleDefaults) => EnsembleSettings {
+  const draws = numberFlag(given, "draws", { whole: true, least: 1 });
+  const seed = numberFlag(given, "seed", { whole: true, least: 0 });
+  const until = numberFlag(given, "until", { whole: true });
+  const workers = numberFlag(given, "workers", { whole: true, least: 1, most: mostWorkers });
+  const out = given.out === false ? null : textFlag(given, "out");
+  return (defaults) => ({
+    draws: draws ?? defaults.draws ?? defaultDraws,
+    seed: seed ?? defaults.seed ?? defaultSeed,
+    until: until ?? defaults.until ?? defaultUntil,
+    scenarios: listFlag(given, "scenario"),
+    ...(workers !== undefined && { workers }),
+    ...(out !== undefined && { out }),
+  });
+}

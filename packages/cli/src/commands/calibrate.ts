@@ -1,0 +1,33 @@
+import { writeFileSync } from "node:fs";
+import type { Arguments } from "../arguments/read-flag.js";
+import { readFormat } from "../arguments/settings.js";
+import { fitFile } from "../comparison/fit-file.js";
+import { unitsOf } from "../comparison/units.js";
+import { envelope } from "../present/envelope.js";
+import { printedTable } from "../present/print-table.js";
+import { screenOf } from "../present/screen.js";
+import { validationTable } from "../present/validation-table.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import type { Shell } from "../process/shell.js";
+import { version } from "../process/version.js";
+
+/** `calibrate`: refits the model to what was published, prints target, model and error, and with `--write` keeps the fit. */
+export async function calibrateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
+  const format = readFormat(given);
+  const file = given.write === true ? fitFile() : undefined;
+  const { calibrate, englandChecked, fittedSource } = await import("@headwater/scenarios");
+  const { fitted, parameters, points, rows } = calibrate({ say: (text) => shell.say(text) });
+  if (format === "json") {
+    const body = { points, parameters, fitted, targets: rows };
+    shell.print(envelope(version, "calibrate/1", body));
+  } else {
+    const table = validationTable(rows, unitsOf(englandChecked()));
+    shell.print(printedTable(table, format, screenOf(shell.width, shell.colour)));
+  }
+  shell.say(`${parameters} parameters fitted to ${points} published points.`);
+  if (file !== undefined) {
+    writeFileSync(file, fittedSource(fitted));
+    shell.say(`Kept in ${file}. Run npm run format and npm test, then commit it.`);
+  }
+  return rows.some(({ within }) => !within) ? exitCode.checkFailed : exitCode.ok;
+}

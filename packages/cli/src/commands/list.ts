@@ -1,0 +1,27 @@
+import { type Arguments, textFlag } from "../arguments/read-flag.js";
+import { readFormat } from "../arguments/settings.js";
+import { listKinds, lists } from "../catalogue/lists.js";
+import { envelope } from "../present/envelope.js";
+import { printedTable } from "../present/print-table.js";
+import { screenOf } from "../present/screen.js";
+import { tableRecords } from "../present/table-records.js";
+import { CommandFailure } from "../process/command-failure.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import type { Shell } from "../process/shell.js";
+import { version } from "../process/version.js";
+
+/** `list`: the names that the other commands understand, with what they mean. */
+export async function listCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
+  const format = readFormat(given);
+  const asked = textFlag(given, "kind") ?? "";
+  const kind = listKinds.find((each) => each === asked);
+  if (kind === undefined) {
+    const { didYouMean } = await import("@headwater/core");
+    const hint = didYouMean(asked, listKinds) ?? `There are ${listKinds.join(", ")}.`;
+    throw new CommandFailure(`there is no list of ${JSON.stringify(asked)}`, hint);
+  }
+  const table = lists[kind](await import("@headwater/scenarios"));
+  if (format === "json") shell.print(envelope(version, "list/1", { kind, [kind]: tableRecords(table) }));
+  else shell.print(printedTable(table, format, screenOf(shell.width, shell.colour)));
+  return exitCode.ok;
+}

@@ -1,0 +1,94 @@
+import type { RunOptions, RunResult } from "@headwater/core";
+import { type Arguments, listFlag, numberFlag, readNumber, textFlag } from "../arguments/read-flag.js";
+import { readFormat } from "../arguments/settings.js";
+import { envelope } from "../present/envelope.js";
+import { printedTable } from "../present/print-table.js";
+import { screenOf } from "../present/screen.js";
+import { fittingSeries, seriesTable } from "../present/series-table.js";
+import { CommandFailure } from "../process/command-failure.js";
+import { describeDiagnostics } from "../process/describe-failure.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import { readTextFile } from "../process/read-text-file.js";
+import type { Shell } from "../process/shell.js";
+import { version } from "../process/version.js";
+
+/** `simulate`: one run of a model of the user's own, printed as it stands. */
+export async function simulateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
+  const format = readFormat(given);
+  const parameters = readSettings(listFlag(given, "set"));
+  const options = readRunOptions(given);
+  const file = textFlag(given, "model") ?? "";
+  const text = readTextFile(file);
+  const { check, HeadwaterError, readModelYaml, simulate } = await import("@headwater/core");
+  const read = readModelYaml(text, { file });
+  if (read.spec === undefined) throw new HeadwaterError("model", read.diagnostics);
+  const { diagnostics, model } = check(read.spec, { locate: read.locate });
+  if (model === undefined) throw new HeadwaterError("model", diagnostics);
+  const result = simulate(model, { ...options, parameters });
+  const notes = [...diagnostics, ...result.warnings];
+  if (notes.length > 0) shell.warn(await describeDiagnostics(notes));
+
+  const asked = listFlag(given, "series");
+  const names = asked.length > 0 ? asked : defaultSeries(result, Object.keys(read.spec.stocks ?? {}));
+  if (format === "json") {
+    const body = { model: file, provenance: result.provenance, rows: result.rows(names) };
+    shell.print(envelope(version, "simulate/1", body));
+  } else if (format === "csv") {
+    shell.print(result.toCSV(names));
+  } else {
+    const screen = screenOf(shell.width, shell.colour);
+    const { shown, hidden } =
+      asked.length > 0 ? { shown: names, hidden: [] } : fittingSeries(result, names, screen.width);
+    shell.print(printedTable(seriesTable(result, shown), format, screen));
+    if (hidden.length > 0)
+      shell.say(`Not shown: ${hidden.join(", ")}. Name them with --series, or use --format csv.`);
+  }
+  return exitCode.ok;
+}
+
+/** Stocks; all that change where a model has none. */
+function defaultSeries(result: RunResult, stocks: readonly string[]): readonly string[] {
+  return stocks.length > 0 ? stocks : result.names();
+}
+
+function readSettings(settings: readonly string[]): { readonly [name: string]: number } {
+  const entries = settings.map((setting) => {
+    const at = setting.lastIndexOf("=");
+    if (at < 1) {
+      throw new CommandFailure(
+        `--set ${setting} is not of the form name=value`,
+        "For example --set outflow_rate=0.2.",
+      );
+    }
+    const name = setting.slice(0, at).trim();
+    return [name, readNumber(`--set ${name}`, setting.slice(at + 1), {}, "0.2")] as const;
+  });
+  const twice = entries.find(([name], index) => entries.findIndex(([other]) => other === name) !== index);
+  if (twice !== undefined)
+    throw new CommandFailure(`--set ${twice[0]} is given more than once`, "Leave one of them out.");
+  return Object.fromEntries(entries);
+}
+
+function readRunOptions(given: Arguments): RunOptions {
+  const from = numberFlag(given, "from");
+  const to = numberFlag(given, "until");
+  const [dt, save, method] = ["dt", "save", "method"].map((name) => textFlag(given, name));
+  if (method !== undefined && method !== "euler" && method !== "rk4") {
+    throw new CommandFailure(`--method ${method} is not known`, "There are euler and rk4.");
+  }
+  return {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(dt !== undefined && { dt: interval("--dt", dt) }),
+    ...(save !== undefined && { save: interval("--save", save) }),
+    ...(method !== undefined && { method }),
+  };
+}
+
+/** A number above 0, or a fraction such as 1/32, which the engine reads itself. */
+function interval(flag: string, text: string): number | string {
+  if (/^\d+\/[1-9]\d*$/.test(text)) return text;
+  const number = readNumber(flag, text, {}, "1/32");
+  if (number > 0) return number;
+  throw new CommandFailure(`${flag} must be above 0, not ${text}`, `For example ${flag} 1/32.`);
+}

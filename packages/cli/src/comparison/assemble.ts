@@ -1,0 +1,82 @@
+import type { ComparisonRow, Comparison as EngineComparison, SummaryRow } from "@headwater/core";
+import type { Output } from "@headwater/scenarios";
+import type { ComparedOutput, ComparedPolicy, Comparison, Effect } from "../present/comparison.js";
+import { changesOf } from "./changes.js";
+import type { Candidate, Plan } from "./plan.js";
+import { publishedSeries } from "./published.js";
+
+type Scenarios = typeof import("@headwater/scenarios");
+
+/** The engine's rows as what the sentences, tables and reports are made from: by output, each policy beside the baseline. */
+export function assemble(
+  name: string,
+  plan: Plan,
+  engine: EngineComparison,
+  baselines: readonly SummaryRow[],
+  scenarios: Scenarios,
+): Comparison {
+  const { requested } = engine.provenance;
+  return {
+    name,
+    years: engine.times,
+    draws: { requested, complete: engine.draws, failed: engine.failedDraws },
+    partial: engine.interrupted,
+    policies: plan.candidates.map((candidate) => policyOf(candidate, scenarios)),
+    outputs: scenarios.outputs.map((output) => outputOf(output, plan, engine, baselines, scenarios)),
+  };
+}
+
+function policyOf({ scenario, title, policies, ...rest }: Candidate, scenarios: Scenarios): ComparedPolicy {
+  const several = policies.length > 1;
+  const named = (id: string, text: string) => (several ? `${id}: ${text}` : text);
+  return {
+    id: scenario.name,
+    title,
+    summary: policies.map(({ id, summary }) => named(id, summary)).join(" "),
+    cost: policies.map(({ id, cost }) => named(id, cost)).join(" "),
+    caveats: policies.flatMap(({ id, caveats }) => caveats.map((caveat) => named(id, caveat))),
+    changes: changesOf({ scenario, title, policies, ...rest }, scenarios.england()),
+  };
+}
+
+function outputOf(
+  output: Output,
+  plan: Plan,
+  engine: EngineComparison,
+  baselines: readonly SummaryRow[],
+  scenarios: Scenarios,
+): ComparedOutput {
+  const { id, label, unit, better, headline = false } = output;
+  const mine = engine.rows.filter((row) => cellName(row.output) === cellName(output.variable));
+  const published = publishedSeries(output, scenarios);
+  return {
+    id,
+    label,
+    unit,
+    headline,
+    ...(better !== undefined && { better }),
+    ...(published !== undefined && { published }),
+    baseline: baselines
+      .filter((row) => cellName(row.output) === cellName(output.variable))
+      .map(({ value }) => value),
+    effects: plan.candidates.map(({ scenario }) =>
+      effectOf(mine.filter((row) => row.scenario === scenario.name)),
+    ),
+  };
+}
+
+function effectOf(rows: readonly ComparisonRow[]): Effect {
+  const shares = rows.flatMap(({ probabilityBetter, probabilityError }) =>
+    probabilityBetter === null ? [] : [{ share: probabilityBetter, error: probabilityError ?? 0 }],
+  );
+  return {
+    level: rows.map(({ policy }) => policy),
+    difference: rows.map(({ difference }) => difference),
+    ...(shares.length > 0 && { probabilityBetter: shares }),
+  };
+}
+
+/** `x[a,b]` and `X[a, b]` are one cell. */
+export function cellName(name: string): string {
+  return name.replaceAll(" ", "").normalize("NFC").toLowerCase();
+}

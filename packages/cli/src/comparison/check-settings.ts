@@ -1,0 +1,39 @@
+import type { EnsembleSettings } from "../arguments/settings.js";
+import { CommandFailure } from "../process/command-failure.js";
+
+/** First and last year that the model covers. */
+export interface Horizon {
+  readonly start: number;
+  readonly latest: number;
+}
+
+/** Room for the draws that are kept: 8 bytes for each draw, scenario, output and year. */
+const mostBytes = 1.5e9;
+
+/** What the flags and the scenario files ask for against what the model can do, before anything is computed. */
+export function checkSettings(
+  { draws, until }: EnsembleSettings,
+  { start, latest }: Horizon,
+  candidates: number,
+  outputs: number,
+): void {
+  const first = start + 1;
+  const hint = `Give a year from ${first + 1} to ${latest}, for example --until 2035.`;
+  if (until <= first) {
+    throw new CommandFailure(`--until ${until} is not after ${first}, the first year with results`, hint);
+  }
+  if (until > latest) {
+    throw new CommandFailure(
+      `--until ${until} is beyond ${latest}, the last year that the model is meant for`,
+      hint,
+    );
+  }
+  const bytesPerDraw = 8 * (candidates + 1) * outputs * (until - start);
+  const most = Math.floor(mostBytes / bytesPerDraw / 1000) * 1000;
+  if (draws > most) {
+    throw new CommandFailure(
+      `--draws ${draws} would not fit into memory with ${candidates + 1} scenarios and ${outputs} outputs`,
+      `Give at most ${most}, or compare fewer policies at a time.`,
+    );
+  }
+}

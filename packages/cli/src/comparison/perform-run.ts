@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import type { EnsembleSettings, Format } from "../arguments/settings.js";
+import { type Comparison, horizon } from "../present/comparison.js";
+import { comparisonBody, envelope } from "../present/envelope.js";
+import { headlineParagraphs, headlineSentences } from "../present/headlines.js";
+import { levelTable } from "../present/level-table.js";
+import { counted } from "../present/number.js";
+import { printedTable } from "../present/print-table.js";
+import { resultTable, resultTableNote } from "../present/result-table.js";
+import { checkDestination } from "../present/run-folder/destination.js";
+import { resultsTable } from "../present/run-folder/results-csv.js";
+import { screenOf } from "../present/screen.js";
+import { wrapText } from "../present/wrap.js";
+import { describeDiagnostics } from "../process/describe-failure.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import type { Shell } from "../process/shell.js";
+import { version } from "../process/version.js";
+import { checkSettings } from "./check-settings.js";
+import type { Plan } from "./plan.js";
+import { type ComparisonRun, runComparison } from "./run-comparison.js";
+import { destinationOf, modelHash, writeRun } from "./write-run.js";
+
+export interface RunRequest {
+  readonly kind: "compare" | "run";
+  /** Begins the name of the run folder. */
+  readonly name: string;
+  readonly plan: Plan;
+  readonly settings: EnsembleSettings;
+  readonly format: Format;
+}
+
+/** Everything between the arguments and the exit code: check, run, write the folder, print. */
+export async function performRun(request: RunRequest, shell: Shell): Promise<ExitCode> {
+  const { name, plan, settings } = request;
+  const scenarios = await import("@headwater/scenarios");
+  checkSettings(settings, scenarios.horizon, plan.candidates.length, scenarios.outputs.length);
+  const folder = destinationOf(name, plan, settings, modelHash(scenarios));
+  if (folder !== null) checkDestination(folder);
+
+  const run = await runComparison(name, plan, settings, shell);
+  if (run.warnings.length > 0) shell.warn(await describeDiagnostics(run.warnings));
+  const written = finalFolder(folder, run, settings);
+  try {
+    if (written !== null) await writeRun(written, run, plan, titleOf(request));
+  } catch (thrown) {
+    // A full disk must not cost the results as well.
+    print(request, run, null, shell);
+    throw thrown;
+  }
+  print(request, run, written, shell);
+  if (written !== null) shell.say(`Report: ${join(written, "report.html")}`);
+  if (!run.comparison.partial) return exitCode.ok;
+  const { complete, requested } = run.comparison.draws;
+  shell.warn(`Partial result: ${complete} of ${requested} draws were complete.`);
+  return exitCode.interrupted;
+}
+
+/** A partial run never takes the place of a whole one, unless the user named the folder. */
+function finalFolder(folder: string | null, run: ComparisonRun, settings: EnsembleSettings): string | null {
+  const own = settings.out !== undefined;
+  return folder === null || own || !run.comparison.partial ? folder : `${folder}-partial`;
+}
+
+function titleOf({ kind, plan, settings }: RunRequest): string {
+  const names = plan.candidates.map(({ scenario }) => scenario.name);
+  const listed =
+    names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "The baseline");
+  return kind === "compare" || names.length > 0
+    ? `${listed} against the baseline, to ${settings.until}`
+    : `${listed} to ${settings.until}`;
+}
+
+function print(
+  { kind, format, plan }: RunRequest,
+  run: ComparisonRun,
+  folder: string | null,
+  shell: Shell,
+): void {
+  const { comparison } = run;
+  if (format === "json") {
+    const sentences = headlineSentences(comparison);
+    const body = {
+      seed: run.provenance.seed,
+      folder,
+      warnings: run.warnings,
+      ...comparisonBody(comparison, sentences),
+    };
+    shell.print(envelope(version, `${kind}/1`, body));
+    return;
+  }
+  const screen = screenOf(shell.width, shell.colour);
+  if (format === "csv") {
+    shell.print(printedTable(resultsTable(comparison), "csv", screen));
+    return;
+  }
+  const wrap = (text: string) => (format === "md" ? text : wrapText(text, screen.width));
+  const parts = plan.candidates.length > 0 ? headlineParagraphs(comparison).map(wrap) : [];
+  if (comparison.partial)
+    parts.unshift(
+      wrap(`Partial result: ${comparison.draws.complete} of ${comparison.draws.requested} draws.`),
+    );
+  if (kind === "run")
+    parts.push(
+      printedTable(levelTable(comparison, plan.candidates.length > 0 ? 0 : undefined), format, screen),
+    );
+  if (plan.candidates.length > 0) {
+    parts.push(printedTable(resultTable(comparison), format, screen), screen.dim(wrap(resultTableNote)));
+  }
+  parts.push(screen.dim(wrap(`Scenario, not forecast. ${drawsText(comparison)}.`)));
+  shell.print(parts.join("\n\n"));
+}
+
+function drawsText({ draws, years }: Comparison): string {
+  const left =
+    draws.failed === 0 ? "" : `; ${draws.failed.toLocaleString("en-GB")} more stopped and are left out`;
+  return `${counted(draws.complete, "draw")} to ${horizon({ years })}${left}`;
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic, Ensemble, EnsembleOutput, EnsembleProvenance } from "@headwater/core";
+import type { Output } from "@headwater/scenarios";
+import type { EnsembleSettings } from "../arguments/settings.js";
+import type { Comparison } from "../present/comparison.js";
+import { startProgress } from "../present/progress.js";
+import type { Shell } from "../process/shell.js";
+import { assemble, cellName } from "./assemble.js";
+import type { Plan } from "./plan.js";
+
+/** A comparison with what made it. */
+export interface ComparisonRun {
+  readonly comparison: Comparison;
+  readonly provenance: EnsembleProvenance;
+  readonly warnings: readonly Diagnostic[];
+  readonly wallSeconds: number;
+}
+
+/** Name of the scenario in which nothing is changed. */
+export const baselineName = "baseline";
+
+/**
+ * Runs the baseline and the plan's candidates on common draws, in worker threads, for every output and each whole year. An
+ * interrupt stops it; what was complete by then comes back, marked as partial.
+ */
+export async function runComparison(
+  name: string,
+  plan: Plan,
+  settings: EnsembleSettings,
+  shell: Shell,
+): Promise<ComparisonRun> {
+  const { compareEnsemble, runEnsemble, summariseEnsemble } = await import("@headwater/core");
+  const { workerThreads } = await import("@headwater/core/node");
+  const scenarios = await import("@headwater/scenarios");
+  const began = performance.now();
+  const progress = startProgress(shell.progress);
+  try {
+    const ensemble = await shell.interrupt.finish((signal) =>
+      runEnsemble(scenarios.england(), {
+        scenarios: [{ name: baselineName }, ...plan.candidates.map(({ scenario }) => scenario)],
+        draws: settings.draws,
+        seed: settings.seed,
+        to: settings.until,
+        save: 1,
+        times: yearsUntil(settings.until, scenarios.horizon.start),
+        outputs: scenarios.outputs.map(({ variable }) => variable),
+        checked: scenarios.englandChecked(),
+        executor: workerThreads(settings.workers === undefined ? {} : { workers: settings.workers }),
+        signal,
+        onProgress: ({ done, total }) => progress.update(done, total),
+      }),
+    );
+    progress.stop();
+    const compared = compareEnsemble(ensemble, {
+      baseline: baselineName,
+      better: betterOf(ensemble.outputs, scenarios.outputs),
+    });
+    const baselines = summariseEnsemble(ensemble).filter(({ scenario }) => scenario === baselineName);
+    return {
+      comparison: assemble(name, plan, compared, baselines, scenarios),
+      provenance: compared.provenance,
+      warnings: [...plan.warnings, ...compared.warnings, ...firstFailure(ensemble)],
+      wallSeconds: (performance.now() - began) / 1000,
+    };
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Which way is better, by the engine's name of each output. */
+function betterOf(
+  found: readonly EnsembleOutput[],
+  outputs: readonly Output[],
+): { readonly [output: string]: "lower" | "higher" } {
+  const entries = found.flatMap(({ name }) => {
+    const better = outputs.find(({ variable }) => cellName(variable) === cellName(name))?.better;
+    return better === undefined ? [] : [[name, better] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Of the runs that stopped, the first, as an example of what goes wrong. */
+function firstFailure({ failures }: Ensemble): Diagnostic[] {
+  const [first] = failures;
+  if (first === undefined) return [];
+  const { draw, failure, scenario } = first;
+  const message = `for example draw ${draw} of ${scenario}: ${failure.diagnostic.message}`;
+  return [{ ...failure.diagnostic, severity: "warning", message }];
+}
+
+/** Whole years, from the first at whose end a full year has been counted. */
+function yearsUntil(until: number, start: number): number[] {
+  return Array.from({ length: until - start }, (_, index) => start + 1 + index);
+}

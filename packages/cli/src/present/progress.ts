@@ -1,0 +1,36 @@
+import { Presets, SingleBar } from "cli-progress";
+
+export interface Progress {
+  update(done: number, total: number): void;
+  stop(): void;
+}
+
+/** A bar on stderr, or nothing. Data goes to stdout, so the two never mix. */
+export function startProgress(shown: boolean): Progress {
+  if (!shown) return { update() {}, stop() {} };
+  const bar = new SingleBar(
+    {
+      format: "{bar} {value} of {total} draws, {eta_formatted} left",
+      stream: process.stderr,
+      noTTYOutput: true,
+      notTTYSchedule: 1000,
+      hideCursor: false,
+      clearOnComplete: true,
+      gracefulExit: false,
+      barsize: 20,
+      linewrap: true,
+    },
+    Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    update(done, total) {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(done);
+    },
+    stop() {
+      if (started) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { DrawCount } from "../comparison.js";
+
+/** Everything that is needed to make a run again and to know whether it is the same; written as `manifest.json`. */
+export interface Manifest {
+  readonly schema: "manifest/1";
+  readonly versions: { readonly headwater: string; readonly node: string };
+  readonly name: string;
+  /** Interrupted before all draws were complete: what is here rests on fewer. */
+  readonly partial: boolean;
+  readonly complete: boolean;
+  readonly seed: number;
+  /** How draws are spread: `latin-hypercube` or `random`. */
+  readonly design: string;
+  readonly draws: DrawCount;
+  readonly time: {
+    readonly start: number;
+    readonly stop: number;
+    readonly dt: number;
+    readonly unit: string;
+    readonly integrator: string;
+  };
+  readonly model: { readonly name: string; readonly hash: string };
+  readonly data: { readonly hash: string };
+  readonly scenarios: readonly ScenarioRecord[];
+  readonly wallSeconds: number;
+  readonly warnings: readonly string[];
+  readonly sources: readonly SourceRecord[];
+}
+
+interface ScenarioRecord {
+  readonly name: string;
+  readonly hash: string;
+  /** The scenario itself, as plain data. */
+  readonly scenario: unknown;
+}
+
+/** A publication that the model or a policy rests on. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly year?: string;
+  readonly url?: string;
+}
+
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

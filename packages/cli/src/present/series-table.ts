@@ -1,0 +1,87 @@
+import type { RunResult } from "@headwater/core";
+import { formatQuantity, isMoney } from "./number.js";
+import type { Table } from "./table-data.js";
+
+interface Line {
+  readonly label: string;
+  readonly unit: string;
+  readonly values: Float64Array;
+}
+
+/** Room that a column of numbers takes at least, with the gap before it. */
+const leastWidth = 12;
+
+/** One row for each saved time, one column for each series. */
+export function seriesTable(result: RunResult, names: readonly string[]): Table {
+  const lines = names.flatMap((name) => linesOf(result, name));
+  return {
+    columns: [
+      { header: result.provenance.timeUnit, key: "time" },
+      ...lines.map(({ label, unit }) => ({
+        header: unit === "1" ? label : `${label} (${unit})`,
+        key: label,
+        align: "right" as const,
+      })),
+    ],
+    rows: Array.from(result.times, (time, index) => [
+      { text: plain(time), value: time },
+      ...lines.map(({ values, unit }) => {
+        const value = values[index] ?? Number.NaN;
+        return {
+          text: isMoney(unit)
+            ? formatQuantity(value, unit, 10 ** Math.floor(Math.log10(Math.abs(value) || 1) - 3))
+            : plain(value),
+          value,
+        };
+      }),
+    ]),
+  };
+}
+
+/** The first names whose columns fit a terminal of that width; at least one. */
+export function fittingSeries(
+  result: RunResult,
+  names: readonly string[],
+  width: number,
+): { readonly shown: readonly string[]; readonly hidden: readonly string[] } {
+  let used = leastWidth;
+  let count = 0;
+  for (const name of names) {
+    for (const { label, unit } of linesOf(result, name))
+      used += Math.max(leastWidth, label.length + unit.length + 5);
+    if (count > 0 && used > width) break;
+    count += 1;
+  }
+  return { shown: names.slice(0, count), hidden: names.slice(count) };
+}
+
+/** One line for a scalar, one for each cell of an arrayed variable. */
+function linesOf(result: RunResult, name: string): Line[] {
+  const unit = result.unit(name);
+  return cellsOf(result.elements(name)).map((elements) => ({
+    label: elements.length === 0 ? name : `${name}[${elements.join(", ")}]`,
+    unit,
+    values: result.series(name, ...elements),
+  }));
+}
+
+function cellsOf(dimensions: readonly (readonly string[])[]): string[][] {
+  return dimensions.reduce<string[][]>(
+    (cells, elements) => cells.flatMap((cell) => elements.map((element) => [...cell, element])),
+    [[]],
+  );
+}
+
+/** Five significant digits, without trailing zeros. */
+function plain(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e9 || size < 1e-4))
+    return value
+      .toExponential(4)
+      .replace(/\.?0+e/, "e")
+      .replace("-", "−");
+  return value
+    .toLocaleString("en-GB", { maximumSignificantDigits: 5, useGrouping: size >= 10_000 })
+    .replace("-", "−");
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { headwater } from "./headwater.js";
+
+test.each(["policies", "scenarios", "outputs", "levers", "parameters", "targets", "figures"])(
+  "list %s prints the same rows as a table, as CSV and as JSON",
+  async (kind) => {
+    const [table, csv, json] = await Promise.all([
+      headwater(["list", kind]),
+      headwater(["list", kind, "--format", "csv"]),
+      headwater(["list", kind, "--json"]),
+    ]);
+    const parsed = JSON.parse(json?.stdout ?? "");
+    expect(parsed.schema).toBe("list/1");
+    const names = parsed[kind].map((record: object) => String(Object.values(record)[0]));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(table?.stdout).toContain(name);
+      expect(csv?.stdout).toContain(name);
+    }
+    expect([table?.status, csv?.status, json?.status]).toEqual([0, 0, 0]);
+  },
+);
+
+test.each([
+  ["policy", "family-help", ["Meaning", "Moves", "Delivery", "Cost", "Evidence", "Caveat"]],
+  ["lever", "family_help_spend", ["Meaning", "Unit", "Neutral", "Combines", "Used by"]],
+  ["output", "children-in-care", ["Meaning", "Unit", "Better", "Variable"]],
+  ["figure", "cla-level-march-2020", ["Meaning", "Value", "Year", "Source", "Quality"]],
+])("explain tells of a %s what it means and where it is from", async (kind, name, labels) => {
+  const { stdout, status } = await headwater(["explain", name]);
+  expect(stdout).toMatch(new RegExp(`^${name} \\(${kind}\\)`));
+  for (const label of labels) expect(stdout).toMatch(new RegExp(`^${label} +\\S`, "m"));
+  expect(status).toBe(0);
+});
+
+test("explain tells of a parameter its unit, value, distribution, source, quality and users", async () => {
+  const { stdout } = await headwater(["list", "parameters", "--json"]);
+  const [first] = JSON.parse(stdout).parameters;
+  const explained = await headwater(["explain", first.parameter, "--json"]);
+  const { explanations, schema } = JSON.parse(explained.stdout);
+  expect(schema).toBe("explain/1");
+  expect(explanations[0]).toMatchObject({ kind: "parameter", name: first.parameter });
+  for (const key of ["meaning", "unit", "value", "distribution", "source", "quality"]) {
+    expect(explanations[0]).toHaveProperty(key);
+  }
+});
+
+test("validate --json holds a row per target, and the exit code is 1 exactly when one is missed", async () => {
+  const run = await headwater(["validate", "--json"]);
+  const { schema, targets } = JSON.parse(run.stdout);
+  expect(schema).toBe("validate/1");
+  expect(targets.length).toBeGreaterThan(0);
+  for (const target of targets) {
+    for (const key of ["id", "year", "published", "model", "error"]) expect(target).toHaveProperty(key);
+  }
+  expect(run.status).toBe(targets.every(({ within }: { within: boolean }) => within) ? 0 : 1);
+});
+
+test("help needs neither the engine nor the model: the best of three is there within half a second", async () => {
+  const times = [];
+  for (let round = 0; round < 3; round += 1) {
+    const began = performance.now();
+    const { stdout, status } = await headwater(["--help"]);
+    times.push(performance.now() - began);
+    expect(stdout).toContain("headwater compare");
+    expect(stdout).toContain("130 interrupted");
+    expect(status).toBe(0);
+  }
+  expect(Math.min(...times)).toBeLessThan(500);
+});
