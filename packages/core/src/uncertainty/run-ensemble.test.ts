@@ -122,8 +122,10 @@ describe("runEnsemble", () => {
         const alone = await runEnsemble(delayed, { ...asked, scenarios: [scenario] });
         for (const { name } of alone.outputs) {
           expect(together.values(scenario.name, name)).toEqual(alone.values(scenario.name, name));
-          expect(together.values(scenario.name, name)).not.toEqual(together.values("baseline", name));
         }
+        expect(together.values(scenario.name, "level[left]")).not.toEqual(
+          together.values("baseline", "level[left]"),
+        );
       }
     }
   });

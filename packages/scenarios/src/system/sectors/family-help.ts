@@ -164,11 +164,11 @@ export const familyHelp: Sector = {
     prevention_effect: {
       unit: "1",
       doc: "Fewer children in need per 10,000 children in the year after, for the published dose of preventative spend",
-      value: 2.5,
-      distribution: { kind: "normal", mean: 2.5, sd: 2 },
+      value: 2,
+      distribution: { kind: "normal", mean: 2, sd: 1.5 },
       source:
-        "The Case for Change (2021) after Webb: about 2.5 for GBP 20 per child, 2011-2015; nil after 2016 in Webb (J. Social Policy), so the range includes zero",
-      quality: "calibrated",
+        "The Case for Change (2021) after Webb: about 2.5 for GBP 20 per child; yearly elasticities of 2012-2019 give 3.5 falling to below zero, 1.4 on average (Webb, Journal of Social Policy). The centre between the two and a range that includes zero are our reading; held in the fit, drawn from the whole range",
+      quality: "research",
     },
     published_dose: {
       unit: "GBP/child/year",
