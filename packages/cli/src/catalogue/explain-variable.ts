@@ -2,6 +2,7 @@ import type { Cells, DistributionSpec, LeverSpec, ModelSpec, ParameterSpec } fro
 import type { Explanation } from "../present/definition-list.js";
 import { distributionText } from "../present/distribution-text.js";
 import { said } from "./entry.js";
+import { jointText } from "./joint-text.js";
 import { equationText, usersOf } from "./usage.js";
 
 /** Every variable of a model of that name: parameter, lever, stock, flow, auxiliary, lookup or series. */
@@ -11,7 +12,9 @@ export function explainVariable(model: ModelSpec, name: string): Explanation[] {
     Object.entries(map ?? {}).filter(([key]) => key.toLowerCase() === wanted);
   const users = (key: string) => listText(usersOf(model, key));
   return [
-    ...named(model.parameters).map(([key, spec]) => explainParameter(key, spec, users(key))),
+    ...named(model.parameters).map(([key, spec]) =>
+      explainParameter(key, spec, users(key), jointText(model, key)),
+    ),
     ...named(model.levers).map(([key, spec]) => explainLever(key, spec, users(key))),
     ...named(model.stocks).map(([key, spec]) => ({
       kind: "stock",
@@ -68,7 +71,12 @@ export function explainVariable(model: ModelSpec, name: string): Explanation[] {
   ];
 }
 
-function explainParameter(name: string, spec: ParameterSpec, usedBy: string): Explanation {
+function explainParameter(
+  name: string,
+  spec: ParameterSpec,
+  usedBy: string,
+  drawn: string | undefined,
+): Explanation {
   return {
     kind: "parameter",
     name,
@@ -77,11 +85,12 @@ function explainParameter(name: string, spec: ParameterSpec, usedBy: string): Ex
       ["Unit", spec.unit],
       ["Value", cellsText(spec.value, String)],
       [
-        "Distribution",
+        drawn === undefined ? "Distribution" : "Before the fit",
         spec.distribution === undefined
           ? "none: the same in every draw"
           : distributionCells(spec.distribution),
       ],
+      ["Drawn", drawn],
       ["Range", rangeText(spec.range)],
       ["Source", spec.source ?? "assumption"],
       ["Quality", spec.quality ?? "assumption"],
