@@ -4,7 +4,10 @@ import { variableOf } from "../compile/layout.js";
 /** A stock may fall this far below zero, per unit of its largest value so far (at least 1), before it counts as negative. */
 const slack = 1e-9;
 
-/** Looks after every step whether the values are still numbers, and stocks that may not be negative are not. */
+/**
+ * Looks whether the values are still numbers, and stocks that may not be negative are not: at stocks after every step, at
+ * everything else at the step before a stock went bad, and whenever values are saved.
+ */
 export class Guard {
   readonly #compiled: CompiledModel;
   readonly #nonNegative: Int32Array;

@@ -112,14 +112,17 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
       memory.keep(cells, step - 1, timeAt(clock, step - 1));
       advance(step - 1);
       const infinite = guard.badStock(cells);
-      if (infinite !== undefined) return fail(infinite, "not-finite", step);
+      if (infinite !== undefined) {
+        const cause = guard.badValue(cells);
+        return cause === undefined ? fail(infinite, "not-finite", step) : fail(cause, "not-finite", step - 1);
+      }
       const negative = guard.negativeStock(cells);
       if (negative !== undefined) return fail(negative, "negative-stock", step);
       memory.recall(cells, step);
       evaluate(step, 0);
-      const bad = guard.badValue(cells);
-      if (bad !== undefined) return fail(bad, "not-finite", step);
       if (step % stepsPerSave === 0 || step === steps) {
+        const bad = guard.badValue(cells);
+        if (bad !== undefined) return fail(bad, "not-finite", step);
         save(into, at + Math.ceil(step / stepsPerSave), times.length);
       }
       if (past !== undefined && resumed === undefined && step === past.step) {
