@@ -4,7 +4,7 @@
  */
 const layers = {
   core: ["model", "equations", "compile", "simulate", "uncertainty", "analysis", "calibrate", "exchange"],
-  scenarios: ["evidence", "system", "(?:policies|areas)"],
+  scenarios: ["evidence", "system", "(?:policies|areas)", "comparison"],
   cli: ["present", "commands"],
 };
 
@@ -61,6 +61,13 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/scenarios/src/(policies|areas)/", pathNot: tests },
       to: { path: "^packages/scenarios/src/(?:policies|areas)/", pathNot: "^packages/scenarios/src/$1/" },
+    },
+    {
+      name: "targets-are-no-inputs",
+      comment: "What England's model is held against is nothing that it is made of.",
+      severity: "error",
+      from: { path: "^packages/scenarios/src/system/(?:sectors/|england\\.ts$)", pathNot: tests },
+      to: { path: "^packages/scenarios/src/(?:system/targets|evidence/(?:endpoints|figures)\\b)" },
     },
     {
       name: "only-core-node-uses-node",

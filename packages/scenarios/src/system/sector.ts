@@ -10,7 +10,10 @@ import type {
   StockSpec,
 } from "@headwater/core";
 
-/** One part of the system, in one file: what it is for, then its variables. */
+/**
+ * One part of the system, in one file: what it is for, then its variables. Where that would pass 300 lines, its parameters stand
+ * beside it, in `<sector>-parameters.ts`.
+ */
 export interface Sector {
   readonly name: string;
   readonly purpose: string;

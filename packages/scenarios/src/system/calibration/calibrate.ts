@@ -15,7 +15,7 @@ const targetSharpness = 1 / 5;
 const experiment = {
   move: { lever: "preventative_spend_added", to: 20, start: 2012, ramp: 0 } satisfies LeverMove,
   readAt: 2014,
-  sd: 0.1,
+  sd: 0.03,
 };
 
 /**

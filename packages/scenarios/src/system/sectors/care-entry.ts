@@ -40,11 +40,6 @@ export const careEntry: Sector = {
       equation:
         "interim_orders + care_orders_from_home + voluntary_entries + direct_entries + re_entries_from_home + guardianship_breakdowns + adoption_breakdowns",
     },
-    court_entries: {
-      unit: "child/year",
-      doc: "Children entering care by a court order",
-      equation: "sum(interim_orders) + sum(care_orders_from_home)",
-    },
   },
   parameters: {
     voluntary_entry_hazard: {

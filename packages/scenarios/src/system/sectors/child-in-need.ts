@@ -82,7 +82,7 @@ export const childInNeed: Sector = {
       unit: "1",
       doc: "How strongly caution shortens child in need plans (elasticity): time spent on enquiries is not spent on help",
       value: 0.2,
-      distribution: positive(0.2, 0.6),
+      distribution: positive(0.2, 0.4),
       source:
         "assumption as to its centre (proceduralisation); fitted to children in need, flat while enquiries more than doubled",
       quality: "calibrated",

@@ -48,13 +48,13 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Applications with an interim care order: the child enters care",
       dimensions: ["age"],
-      equation: "care_applications * interim_order_share * entry_pressure",
+      equation: "care_applications * min(1, interim_order_share * entry_pressure)",
     },
     proceedings_at_home: {
       unit: "child/year",
       doc: "Applications during which the child stays at home",
       dimensions: ["age"],
-      equation: "care_applications * (1 - interim_order_share * entry_pressure)",
+      equation: "care_applications * (1 - min(1, interim_order_share * entry_pressure))",
     },
     care_orders_from_home: {
       unit: "child/year",

@@ -43,15 +43,15 @@ export const familyHelp: Sector = {
     },
     help_succeeds: {
       unit: "child/year",
-      doc: "Help that ends with the need met",
+      doc: "Needs met in family help: those that would resolve by themselves, and more where help works",
       dimensions: ["age"],
-      equation: "help_ending * help_success_share",
+      equation: "in_family_help * resolution_hazard + help_ending * help_success_share * help_effect",
     },
     help_ends_without_success: {
       unit: "child/year",
       doc: "Help that ends with the need still there",
       dimensions: ["age"],
-      equation: "help_ending * (1 - help_success_share)",
+      equation: "help_ending * (1 - help_success_share * help_effect)",
     },
     ...ageing("in_family_help", "Children in family help"),
   },
@@ -140,7 +140,7 @@ export const familyHelp: Sector = {
     },
     help_success_share: {
       unit: "1",
-      doc: "Share of help that ends with the need met",
+      doc: "Share of help that ends with the need met where help is fully effective",
       value: 0.4,
       distribution: positive(0.4, 0.1),
       source: "assumption",

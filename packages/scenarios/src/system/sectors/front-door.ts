@@ -225,8 +225,8 @@ export const frontDoor: Sector = {
     not_in_need_caution: {
       unit: "1",
       doc: "How strongly caution raises the share found not in need (elasticity to risk aversion)",
-      value: 1.2,
-      distribution: positive(1.2, 0.5),
+      value: 0.9,
+      distribution: positive(0.9, 0.3),
       source: "assumption as to its centre; fitted",
       quality: "calibrated",
     },

@@ -61,11 +61,6 @@ export const population: Sector = {
       doc: "Children aged 0 to 17 in England",
       equation: "sum(children)",
     },
-    child_population_change_base: {
-      unit: "child",
-      doc: "Children aged 0 to 17 at the start, to measure growth from",
-      equation: "initial(child_population)",
-    },
   },
   parameters: {
     one_year: { unit: "year", doc: "One year", value: 1, source: "definition", quality: "definition" },

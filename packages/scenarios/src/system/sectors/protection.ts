@@ -1,5 +1,6 @@
-import { ageing, byAge } from "../age-bands.js";
-import { certain, positive, type Sector } from "../sector.js";
+import { ageing } from "../age-bands.js";
+import type { Sector } from "../sector.js";
+import { protectionParameters } from "./protection-parameters.js";
 
 /** Section 47 enquiries, conferences, plans, repeat plans, and the caution that drives them. */
 export const protection: Sector = {
@@ -136,7 +137,7 @@ export const protection: Sector = {
     plan_share_of_conferences: {
       unit: "1",
       doc: "Share of conferences that make a plan",
-      equation: "plan_share_2009 * risk_aversion ^ (-plan_dilution)",
+      equation: "min(1, plan_share_2009 * risk_aversion ^ (-plan_dilution))",
     },
     plan_end_rate: {
       unit: "1/year",
@@ -150,158 +151,5 @@ export const protection: Sector = {
       equation: "on_plan * plan_end_rate",
     },
   },
-  parameters: {
-    risk_aversion_level: {
-      unit: "1",
-      doc: "Long-run level of caution against 2009",
-      value: 1.8,
-      distribution: positive(1.8, 0.2),
-      source: "assumption as to its centre; fitted to section 47 enquiries, which rose 129% from 2009/10",
-      quality: "calibrated",
-    },
-    risk_aversion_time: {
-      unit: "year",
-      doc: "Time in which caution approaches its long-run level",
-      value: 5,
-      source:
-        "assumption, not fitted: caution levels off within the decade, so that no trend of a latent stock is carried past the data",
-      quality: "assumption",
-    },
-    harm_sensitivity: {
-      unit: "1",
-      doc: "How strongly harm outside the home raises enquiries, by age",
-      dimensions: ["age"],
-      value: byAge(0, 0, 0, 0.5, 4),
-      distribution: { age_10_15: positive(0.5, 0.5), age_16_17: positive(4, 0.5), "*": certain(0) },
-      source: "assumption as to its centre; fitted to the change in plans by age",
-      quality: "calibrated",
-    },
-    enquiries_2009: {
-      unit: "child/year",
-      doc: "Section 47 enquiries a year at the start",
-      value: 84_000,
-      source:
-        "DfE Characteristics of children in need 2010 (89,300 in 2009/10), a little lower at its start: assumption",
-      quality: "assumption",
-    },
-    enquiry_time: {
-      unit: "year",
-      doc: "Time from the start of an enquiry to the conference or its end: 15 working days of 260",
-      value: 0.0577,
-      source: "Working Together: 15 working days",
-      quality: "official",
-    },
-    enquiry_share_of_assessments: {
-      unit: "1",
-      doc: "Share of assessments that became an enquiry at the start",
-      value: 0.05,
-      distribution: positive(0.05, 0.4),
-      source: "assumption as to its centre; fitted to section 47 enquiries",
-      quality: "calibrated",
-    },
-    enquiry_support_share: {
-      unit: "1",
-      doc: "Share of enquiries without a conference that go on as a child in need plan",
-      value: 0.62,
-      distribution: positive(0.62, 0.1),
-      source:
-        "Review feedback paper (2021): 84,000 children on a child in need plan 45 days after an enquiry began, of those without a plan",
-      quality: "official",
-    },
-    conference_share_2009: {
-      unit: "1",
-      doc: "Share of enquiries that reached a conference at the start",
-      value: 0.5,
-      distribution: positive(0.5, 0.1),
-      source: "fitted to DfE conferences and enquiries",
-      quality: "calibrated",
-    },
-    conference_dilution: {
-      unit: "1",
-      doc: "How strongly caution lowers that share (elasticity)",
-      value: 0.5,
-      distribution: positive(0.5, 0.4),
-      source: "assumption as to its centre; fitted to conferences",
-      quality: "calibrated",
-    },
-    plan_share_2009: {
-      unit: "1",
-      doc: "Share of conferences that made a plan at the start",
-      value: 0.95,
-      distribution: { kind: "normal", mean: 0.95, sd: 0.03 },
-      source: "fitted to DfE plans and conferences",
-      quality: "calibrated",
-    },
-    plan_dilution: {
-      unit: "1",
-      doc: "How strongly caution lowers that share (elasticity)",
-      value: 0.25,
-      distribution: positive(0.25, 0.5),
-      source: "assumption as to its centre; fitted",
-      quality: "calibrated",
-    },
-    plans_2009: {
-      unit: "child",
-      doc: "Children on a plan at the start",
-      value: 36_500,
-      distribution: positive(36_500, 0.05),
-      source: "assumption: the trend to 39,100 at 31 March 2010 carried back a year; fitted",
-      quality: "calibrated",
-    },
-    plan_age_share: {
-      unit: "1",
-      doc: "Age of children on a plan at the start",
-      dimensions: ["age"],
-      value: byAge(0.12, 0.31, 0.29, 0.26, 0.02),
-      source: "assumption: near DfE Characteristics of children in need",
-      quality: "assumption",
-    },
-    plan_duration_2009: {
-      unit: "year",
-      doc: "Mean time on a plan at the start",
-      value: 0.87,
-      distribution: positive(0.87, 0.1),
-      source: "fitted to DfE stock and starts of plans",
-      quality: "calibrated",
-    },
-    plan_shortening: {
-      unit: "1",
-      doc: "How strongly caution shortens plans (elasticity)",
-      value: 0.15,
-      distribution: positive(0.15, 0.4),
-      source: "assumption as to its centre; fitted",
-      quality: "calibrated",
-    },
-    step_down_share: {
-      unit: "1",
-      doc: "Share of plans not going to court that end with a child in need plan",
-      value: 0.7,
-      distribution: positive(0.7, 0.15),
-      source: "assumption",
-      quality: "assumption",
-    },
-    once_on_plan_2009: {
-      unit: "child",
-      doc: "Children at the start who were on a plan before",
-      value: 130_000,
-      distribution: positive(130_000, 0.3),
-      source: "assumption as to its centre; fitted to repeat plans",
-      quality: "calibrated",
-    },
-    repeat_plan_hazard: {
-      unit: "1/year",
-      doc: "Share of children once on a plan who start another in a year",
-      value: 0.045,
-      distribution: positive(0.045, 0.2),
-      source: "fitted to repeat plans",
-      quality: "calibrated",
-    },
-    time_to_18: {
-      unit: "year",
-      doc: "Mean time until a child who was on a plan turns 18",
-      value: 11,
-      source: "assumption: plans start at about seven on average",
-      quality: "assumption",
-    },
-  },
+  parameters: protectionParameters,
 };

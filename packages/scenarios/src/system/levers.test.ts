@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { england } from "./england.js";
+import { at, move, run } from "./england-run.fixture.js";
+
+/** Each lever, where it is put in 2022, what it moves first, and which way by 2026. */
+const first: readonly (readonly [lever: string, to: number, variable: string, way: "up" | "down"])[] = [
+  ["family_help_spend", 600e6, "family_help_children", "up"],
+  ["family_help_quality", 1, "referrals_in_year", "down"],
+  ["preventative_spend_added", 20, "children_in_need", "down"],
+  ["kinship_support_share", 1, "guardianship_children", "up"],
+  ["guardianship_multiplier", 1.5, "guardianship_children", "up"],
+  ["guardianship_multiplier", 1.5, "in_home[authority_foster]", "down"],
+  ["kinship_placement_multiplier", 1.3, "in_home[kinship_foster]", "up"],
+  ["kinship_placement_multiplier", 1.3, "in_home[agency_foster]", "down"],
+  ["kinship_allowance_uplift", 2000, "statutory_spend", "up"],
+  ["kinship_support_spend", 40e6, "statutory_spend", "up"],
+  ["price_response_multiplier", 0.5, "market_home_price", "down"],
+  ["provider_margin_multiplier", 0.5, "market_home_price", "down"],
+  ["home_places_added", 200, "home_places", "up"],
+  ["home_places_added", 200, "market_home_price", "down"],
+  ["foster_recruitment_added", 500, "foster_scarcity", "down"],
+  ["out_of_area_multiplier", 0.9, "out_of_area_children", "down"],
+  ["market_reform_spend", 80e6, "statutory_spend", "up"],
+  ["preventative_ringfence", 1, "preventative_spend", "up"],
+];
+
+it.each(first)("%s at %d moves %s %s", (lever, to, variable, way) => {
+  const difference = at(run({ moves: [move(lever, to)] }), variable, 2026) - at(run(), variable, 2026);
+  expect(way === "up" ? difference : -difference).toBeGreaterThan(0);
+});
+
+it("every lever is tried, within its range, and changes nothing before it moves", () => {
+  const levers = england().levers ?? {};
+  expect([...new Set(first.map(([lever]) => lever))].sort()).toEqual(Object.keys(levers).sort());
+  for (const [lever, to] of first) {
+    const [low, high] = levers[lever]?.range ?? [Number.NaN, Number.NaN];
+    expect(low <= to && to <= high, lever).toBe(true);
+    const moved = run({ moves: [move(lever, to)] });
+    expect(at(moved, "children_in_need", 2022), lever).toBe(at(run(), "children_in_need", 2022));
+  }
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { at, fittedValue, move, run } from "./england-run.fixture.js";
+
+/** Variable with the parameters changed, as a share of what it is with them as fitted, less one. */
+function change(variable: string, time: number, parameters: { readonly [name: string]: number }): number {
+  return at(run({ parameters }), variable, time) / at(run(), variable, time) - 1;
+}
+
+describe("crowding-out", () => {
+  const shock = move("kinship_support_spend", 500e6, 2020);
+
+  it("statutory cost takes preventative spend, more of it as years go by, never more than it costs", () => {
+    const lost = [2021, 2022, 2025].map(
+      (time) =>
+        at(run(), "preventative_core_spend", time) -
+        at(run({ moves: [shock] }), "preventative_core_spend", time),
+    );
+    expect(lost[0]).toBeGreaterThan(100e6);
+    expect(lost[1]).toBeGreaterThan(lost[0] ?? 0);
+    expect(lost[2]).toBeGreaterThan(lost[1] ?? 0);
+    expect(lost[2]).toBeLessThan(500e6);
+  });
+
+  it("takes nothing that is ringfenced", () => {
+    const ringfence = move("preventative_ringfence", 1, 2020);
+    const kept = at(run({ moves: [ringfence] }), "preventative_core_spend", 2025);
+    expect(at(run({ moves: [ringfence, shock] }), "preventative_core_spend", 2025) / kept).toBeCloseTo(1, 4);
+  });
+
+  it("takes all but the floor when there is no money", () => {
+    const poor = run({ parameters: { envelope_2010: 1e9, overspend_funded_rate: 0 } });
+    const floor = fittedValue("preventative_floor") * fittedValue("preventative_spend_2009");
+    expect(at(poor, "preventative_core_spend", 2030) / floor).toBeCloseTo(1, 3);
+  });
+});
+
+describe("prevention", () => {
+  /** Fewer children in need per 10,000 by the published dose from 2012/13, at the end of the year after it. */
+  function answer(effect: number): number {
+    const parameters = { prevention_effect: effect };
+    const dosed = run({ parameters, moves: [move("preventative_spend_added", 20, 2012)] });
+    return at(run({ parameters }), "children_in_need_rate", 2014) - at(dosed, "children_in_need_rate", 2014);
+  }
+
+  it("the model answers the published dose with the effect that it is fitted to", () => {
+    const effect = fittedValue("prevention_effect");
+    expect(Math.abs(answer(effect) - effect)).toBeLessThan(0.1);
+  });
+
+  it("no effect gives no answer, a larger one a larger answer, and a harmful one raises children in need", () => {
+    expect(Math.abs(answer(0))).toBeLessThan(0.1);
+    const answers = [-2, 0, 1, 2.5].map(answer);
+    expect(answers).toEqual(answers.toSorted((one, other) => one - other));
+    expect(answer(-2)).toBeLessThan(-1);
+  });
+
+  it("takes effect with a lag: less at the end of the first year than of the second", () => {
+    const dosed = run({ moves: [move("preventative_spend_added", 20, 2012)] });
+    const fewer = (time: number) =>
+      at(run(), "children_in_need_rate", time) - at(dosed, "children_in_need_rate", time);
+    expect(fewer(2012)).toBe(0);
+    expect(fewer(2013)).toBeGreaterThan(0);
+    expect(fewer(2013)).toBeLessThan(0.8 * fewer(2014));
+  });
+});
+
+describe("failure demand", () => {
+  it("the more closed cases come back, the more referrals; with none coming back the repeat share is zero", () => {
+    const hazard = fittedValue("re_referral_hazard");
+    expect(change("referrals_in_year", 2020, { re_referral_hazard: 1.2 * hazard })).toBeGreaterThan(0.02);
+    const cut = run({ parameters: { re_referral_hazard: 0 } });
+    expect(at(cut, "re_referral_share", 2020)).toBe(0);
+    expect(at(cut, "referrals_in_year", 2020)).toBeLessThan(0.85 * at(run(), "referrals_in_year", 2020));
+  });
+
+  it("it feeds itself: referrals rise by more than the first round", () => {
+    const cut = run({ parameters: { re_referral_hazard: 0 } });
+    const repeats = at(run(), "re_referrals_in_year", 2020);
+    expect(repeats).toBeGreaterThan(0);
+    expect(at(run(), "no_further_action_in_year", 2020)).toBeGreaterThan(
+      at(cut, "no_further_action_in_year", 2020),
+    );
+  });
+});
+
+describe("scarcity and price", () => {
+  it("more children entering raise the price of homes; fewer lower it", () => {
+    const hazard = fittedValue("voluntary_entry_hazard[age_10_15]");
+    const entries = (factor: number) => ({ "voluntary_entry_hazard[age_10_15]": factor * hazard });
+    expect(change("market_home_price", 2020, entries(1.3))).toBeGreaterThan(0.02);
+    expect(change("market_home_price", 2020, entries(0.7))).toBeLessThan(-0.02);
+  });
+
+  it("without the response the price stays where it was", () => {
+    const flat = run({ parameters: { price_response: 0 } });
+    expect(at(flat, "market_home_price", 2020)).toBe(at(flat, "market_home_price", 2009));
+  });
+
+  it("homes open when places earn more, and that lowers the price", () => {
+    expect(change("home_places", 2020, { home_opening_response: 0 })).toBeLessThan(-0.03);
+    expect(change("market_home_price", 2020, { home_opening_response: 0 })).toBeGreaterThan(0.01);
+  });
+
+  it("fewer foster carers push children into homes, out of area, and the price up", () => {
+    const fewer = { foster_recruitment: 0.8 * fittedValue("foster_recruitment") };
+    for (const variable of ["foster_scarcity", "in_home[childrens_home]", "out_of_area_children"]) {
+      expect(change(variable, 2020, fewer), variable).toBeGreaterThan(0.01);
+    }
+    expect(change("market_home_price", 2020, fewer)).toBeGreaterThan(0.01);
+  });
+});
+
+describe("re-entry", () => {
+  it("children who come back make entries and children in care more", () => {
+    const cut = { re_entry_hazard: 0 };
+    expect(change("care_entries_in_year", 2020, cut)).toBeLessThan(-0.03);
+    expect(change("children_in_care", 2020, cut)).toBeLessThan(-0.03);
+    expect(change("care_entries_in_year", 2020, { re_entry_hazard: 0.1 })).toBeGreaterThan(0.01);
+  });
+});
+
+describe("funding", () => {
+  it("follows overspend, without which prevention would lose more", () => {
+    const cut = { overspend_funded_rate: 0 };
+    expect(change("preventative_spend", 2020, cut)).toBeLessThan(-0.2);
+  });
+});
+
+describe("caution", () => {
+  it("raises enquiries, and the number that end without a plan by more", () => {
+    const calm = { risk_aversion_level: 1 };
+    const [enquiries, idle] = ["enquiries_in_year", "enquiries_without_plan"].map((variable) =>
+      change(variable, 2020, calm),
+    );
+    expect(enquiries).toBeLessThan(0);
+    expect(idle).toBeLessThan(enquiries ?? 0);
+  });
+});
+
+describe("poverty", () => {
+  it("brings children into care", () => {
+    expect(change("children_in_care", 2020, { poverty_effect_on_entry: 0 })).toBeLessThan(-0.01);
+  });
+});

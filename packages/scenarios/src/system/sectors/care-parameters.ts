@@ -1,0 +1,219 @@
+import type { ParameterSpec } from "@headwater/core";
+import { byAge } from "../age-bands.js";
+import { homeKinds, suitability } from "../homes.js";
+import { certain, positive } from "../sector.js";
+
+const byHome = <T>(value: (home: (typeof homeKinds)[number]) => T): Record<string, T> =>
+  Object.fromEntries(homeKinds.map((home) => [home, value(home)]));
+
+/** Where the fit of the weights begins: shares of placements of 2010, by kind, over how well each kind suits the ages in care. */
+const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
+  kinship_foster: 0.3,
+  authority_foster: 1,
+  agency_foster: 0.65,
+  childrens_home: 0.28,
+  semi_independent: 0.35,
+  secure: 0.012,
+  with_parents: 0.12,
+  independent_living: 0.6,
+  other_home: 0.06,
+};
+
+/** What is known, assumed and fitted of children in care: numbers at the start, homes, moves, and dated events of adoption. */
+export const careParameters: Readonly<Record<string, ParameterSpec>> = {
+  in_care_2009: {
+    unit: "child",
+    doc: "Children in care by age at 31 March 2009",
+    dimensions: ["age"],
+    value: byAge(3300, 9900, 10_500, 24_600, 12_620),
+    source:
+      "DfE Children looked after: 60,920 in 2009; the split by age is an assumption between the shares of 2011 and the stated changes since 2010",
+    quality: "official",
+  },
+  short_stay_share_2009: {
+    unit: "1",
+    doc: "Share of children in care who entered lately, at the start",
+    dimensions: ["age"],
+    value: byAge(0.5, 0.18, 0.16, 0.14, 0.08),
+    source: "assumption near the balance of entries and settling",
+    quality: "assumption",
+  },
+  placed_for_adoption_2009: {
+    unit: "child",
+    doc: "Children placed for adoption at the start",
+    value: 2200,
+    source: "DfE Children looked after: 2,210 at 31 March 2010",
+    quality: "official",
+  },
+  adoption_age_share: {
+    unit: "1",
+    doc: "Age of children placed for adoption at the start",
+    dimensions: ["age"],
+    value: byAge(0.13, 0.7, 0.17, 0, 0),
+    source: "assumption",
+    quality: "assumption",
+  },
+  short_stay_time: {
+    unit: "year",
+    doc: "Time after which a stay counts as settled",
+    value: 0.5,
+    source: "assumption: half a year",
+    quality: "assumption",
+  },
+  care_ageing_rate: {
+    unit: "1/year",
+    doc: "Share of children in care who grow out of their age band in a year: higher than one over the width, since children enter a band at any age but leave it at the top",
+    dimensions: ["age"],
+    value: byAge(1.05, 0.26, 0.28, 0.235, 0.52),
+    distribution: {
+      under_1: positive(1.05, 0.1),
+      age_1_4: positive(0.26, 0.1),
+      age_5_9: positive(0.28, 0.1),
+      age_10_15: positive(0.235, 0.1),
+      age_16_17: positive(0.52, 0.1),
+    },
+    source: "fitted to stock, entries and exits by age; centre from their balance",
+    quality: "calibrated",
+  },
+  home_weight: {
+    unit: "1",
+    doc: "Weight of each kind of home against authority foster care",
+    dimensions: ["home"],
+    value: { ...byHome(() => 0), ...homeWeightPrior },
+    distribution: byHome((home) => {
+      const weight = homeWeightPrior[home];
+      return weight === undefined || home === "authority_foster"
+        ? certain(weight ?? 0)
+        : positive(weight, 0.4);
+    }),
+    source: "assumption as to its centre; fitted to placements",
+    quality: "calibrated",
+  },
+  home_suitability: {
+    unit: "1",
+    doc: "How well each kind of home suits each age",
+    dimensions: ["age", "home"],
+    value: Object.fromEntries(
+      (["under_1", "age_1_4", "age_5_9", "age_10_15", "age_16_17"] as const).map((age) => [
+        age,
+        byHome((home) => suitability[home][age]),
+      ]),
+    ),
+    source: "assumption, but for children's homes (97% aged ten or over in 2015)",
+    quality: "assumption",
+  },
+  move_hazard: {
+    unit: "1/year",
+    doc: "Moves to another kind of home a year for a settled child",
+    value: 0.22,
+    distribution: positive(0.22, 0.27),
+    source:
+      "assumption: a third of children in care move in a year, most of them within the same kind of home",
+    quality: "assumption",
+  },
+  kinship_growth: {
+    unit: "1",
+    doc: "Growth of the use of kinship foster care over the decade, in weight",
+    value: 0.3,
+    distribution: positive(0.3, 0.5),
+    source: "assumption as to its centre; fitted to kinship foster care (7,300 in 2010, 11,590 in 2020)",
+    quality: "calibrated",
+  },
+  kinship_growth_start: {
+    unit: "year",
+    doc: "Start of that growth",
+    value: 2009,
+    source: "definition: the start of the model",
+    quality: "definition",
+  },
+  kinship_growth_time: {
+    unit: "year",
+    doc: "Time of that growth, after which the weight is held",
+    value: 11,
+    source: "definition: to the end of the data",
+    quality: "definition",
+  },
+  foster_displacement: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places lowers the use of authority foster care (elasticity)",
+    value: 1,
+    distribution: positive(1, 0.4),
+    source: "assumption as to its centre; fitted to placements",
+    quality: "calibrated",
+  },
+  home_spill: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises the use of children's homes (elasticity)",
+    value: 0.6,
+    distribution: positive(0.6, 0.5),
+    source: "assumption as to its centre; fitted to children in homes",
+    quality: "calibrated",
+  },
+  semi_independent_spill: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises the use of semi-independent homes (elasticity)",
+    value: 4,
+    distribution: positive(4, 0.4),
+    source: "assumption as to its centre; fitted to semi-independent homes",
+    quality: "calibrated",
+  },
+  parents_spill: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises care orders at home (elasticity)",
+    value: 1,
+    distribution: positive(1, 0.5),
+    source: "assumption as to its centre; fitted to children placed with parents",
+    quality: "calibrated",
+  },
+  placement_order_hazard: {
+    unit: "1/year",
+    doc: "Placement for adoption a year for a settled child in unrelated foster care, by age, in 2010",
+    dimensions: ["age"],
+    value: byAge(0.9, 0.42, 0.04, 0, 0),
+    distribution: {
+      under_1: positive(0.9, 0.3),
+      age_1_4: positive(0.42, 0.3),
+      age_5_9: positive(0.04, 0.3),
+      "*": certain(0),
+    },
+    source: "assumption as to its centre; fitted to adoptions and children placed for adoption",
+    quality: "calibrated",
+  },
+  adoption_push: {
+    unit: "1",
+    doc: "Rise of the use of adoption by the reforms of 2011 to 2013",
+    value: 0.7,
+    distribution: positive(0.7, 0.3),
+    source: "dated event (Action Plan for Adoption, March 2012); its size is fitted",
+    quality: "calibrated",
+  },
+  adoption_push_start: {
+    unit: "year",
+    doc: "When the use of adoption began to rise",
+    value: 2011.5,
+    source: "assumption near the Action Plan for Adoption of March 2012",
+    quality: "assumption",
+  },
+  adoption_fall: {
+    unit: "1",
+    doc: "Fall of the use of adoption after the judgments of 2013",
+    value: 0.7,
+    distribution: positive(0.7, 0.3),
+    source: "dated event (Re B and Re B-S, 2013); its size is fitted to adoptions, which fell from 2014",
+    quality: "calibrated",
+  },
+  adoption_fall_start: {
+    unit: "year",
+    doc: "When the use of adoption began to fall",
+    value: 2013.75,
+    source: "Re B-S (Children) [2013] EWCA Civ 1146, September 2013; a little later in effect",
+    quality: "official",
+  },
+  adoption_change_time: {
+    unit: "year",
+    doc: "Time that such a change takes",
+    value: 2,
+    source: "assumption",
+    quality: "assumption",
+  },
+};

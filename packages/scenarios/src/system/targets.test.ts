@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { validate } from "./calibration/validate.js";
+import { england, unfittedEngland } from "./england.js";
+import { at, run } from "./england-run.fixture.js";
+import { outputs } from "./outputs.js";
+import { targets, tolerances } from "./targets.js";
+
+describe("the published figures", () => {
+  it("are all met: levels within 3%, changes within 4 percentage points", () => {
+    expect(tolerances).toEqual({ level: 0.03, change: 4 });
+    const rows = validate();
+    expect(rows.length).toBe(targets.length);
+    expect(rows.filter(({ within }) => !within)).toEqual([]);
+    for (const { kind, error, id } of rows) {
+      expect(Math.abs(error), id).toBeLessThanOrEqual(kind === "change" ? 4 : 0.03);
+    }
+  });
+
+  it("include the level of 2019/20 and the change of every tier and of spend", () => {
+    const held = new Set(targets.map(({ kind, variable }) => `${kind} ${variable}`));
+    for (const variable of [
+      "referrals_in_year",
+      "children_in_need",
+      "enquiries_in_year",
+      "on_protection_plan",
+      "children_in_care",
+      "total_spend_in_year",
+      "statutory_spend_in_year",
+      "preventative_spend_in_year",
+    ]) {
+      expect(held).toContain(`level ${variable}`);
+      expect(held).toContain(`change ${variable}`);
+    }
+  });
+});
+
+/** That equations and parameters read no target is a rule of the import check, `targets-are-no-inputs`. */
+describe("no target is an input", () => {
+  const model = england();
+
+  it("six series drive the model, and only the population is both driven and a target", () => {
+    expect(Object.keys(model.series ?? {}).sort()).toEqual([
+      "arrivals",
+      "child_poverty",
+      "extra_familial_harm",
+      "infants",
+      "ons_children",
+      "price_level",
+    ]);
+    const driven = targets.filter(({ variable }) => variable === "child_population");
+    expect(driven.map(({ id }) => id)).toEqual(["child-population-change-2009-2019"]);
+  });
+
+  it("the priors alone miss most of them", () => {
+    const missed = validate(unfittedEngland()).filter(({ within }) => !within);
+    expect(missed.length).toBeGreaterThan(targets.length / 2);
+  });
+});
+
+it("half the step moves no output by more than 0.5% in any year", () => {
+  const [asIs, halved] = [run(), run({ dt: "1/40" })];
+  for (const { id, variable } of outputs) {
+    for (const time of asIs.times.slice(1)) {
+      const move = Math.abs(at(asIs, variable, time) / at(halved, variable, time) - 1);
+      expect(move, `${id} in ${time}`).toBeLessThan(0.005);
+    }
+  }
+});
