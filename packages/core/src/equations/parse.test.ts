@@ -45,6 +45,8 @@ describe("parseEquation", () => {
     ["2(3)", "implicit-multiplication"],
     ["(a)(b)", "implicit-multiplication"],
     ["a < b < c", "chained-comparison"],
+    ["0x10", "unsupported-syntax"],
+    ["a+0B1", "unsupported-syntax"],
     ["50%", "unsupported-syntax"],
     ["5!", "unsupported-syntax"],
     ["a ? b : c", "unsupported-syntax"],

@@ -23,6 +23,15 @@ export function scanText(text: string, maximumLength: number): void {
       if (character === quote) quote = "";
       continue;
     }
+    const radix = character === "0" ? otherRadix.exec(text.slice(Math.max(0, i - 1), i + 2)) : null;
+    if (radix !== null) {
+      throw new Rejection({
+        code: "unsupported-syntax",
+        message: `a number that starts with ${radix[0]} is not part of the language`,
+        column: i + 1,
+        hint: "Write it in decimal digits.",
+      });
+    }
     if (character === '"' || character === "'") quote = character;
     else if (character === "(" || character === "[") depth++;
     else if (character === ")" || character === "]") depth--;
@@ -43,6 +52,9 @@ export function scanText(text: string, maximumLength: number): void {
     }
   }
 }
+
+/** What the parser would take for a number in base 2, 8 or 16. */
+const otherRadix = /(?<![\p{L}\p{N}_.])0[box]$/iu;
 
 const comments = "Put remarks into the variable's doc.";
 const logic = "Write and, or, not.";

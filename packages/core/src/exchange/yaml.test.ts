@@ -26,6 +26,17 @@ const messages = (from: string, to: string): string[] => {
   return (spec === undefined ? diagnostics : check(spec, { locate }).diagnostics).map(formatDiagnostic);
 };
 
+function withDistribution(distribution: string) {
+  const text = `name: tub
+time: { unit: minute, start: 0, stop: 1, dt: 1 }
+dimensions: { side: { elements: [left, right], doc: Sides. } }
+parameters:
+  tap: { unit: litre/minute, doc: The tap., value: 5,${/^\{ (left|"\*")/.test(distribution) ? " dimensions: [side]," : ""}
+    distribution: ${distribution.startsWith("{") ? distribution : JSON.stringify(distribution)} }
+`;
+  return readModelYaml(text, { file: "tub.yaml" });
+}
+
 describe("readModelYaml", () => {
   it("gives the data that the text holds", () => {
     const { spec, diagnostics } = readModelYaml(tub);
@@ -109,6 +120,35 @@ describe("readModelYaml", () => {
     expect(readModelYaml("a: &x [*x]").diagnostics[0]?.code).toBe("yaml-too-large");
     expect(readModelYaml(`${"[".repeat(100)}${"]".repeat(100)}`).diagnostics[0]?.code).toBe("yaml-too-large");
     expect(readModelYaml("[".repeat(20_000)).diagnostics).toHaveLength(1);
+  });
+
+  it("takes quantiles as an expert states them for a parameter, and for each element of one", () => {
+    const three = { kind: "quantiles", points: { 10: 3, 50: 5, 90: 9 } };
+    expect(withDistribution("10% 3, 50% 5, 90% 9").spec?.parameters?.tap?.distribution).toEqual(three);
+    const points = '{ kind: quantiles, points: "10% 3, 50% 5, 90% 9", low: 0 }';
+    expect(withDistribution(points).spec?.parameters?.tap?.distribution).toEqual({ ...three, low: 0 });
+    const byElement = withDistribution(
+      '{ left: "10% 3, 50% 5, 90% 9", "*": { kind: uniform, low: 1, high: 2 } }',
+    );
+    expect(byElement.spec?.parameters?.tap?.distribution).toEqual({
+      left: three,
+      "*": { kind: "uniform", low: 1, high: 2 },
+    });
+  });
+
+  it.each([
+    ["10% 3, half 5", "quantiles-syntax", "parameters.tap.distribution"],
+    ["{ kind: uniform, low: 3, high: 1 }", "distribution-value", "parameters.tap.distribution.low"],
+    [
+      "{ left: { kind: normal, mean: 1, sd: -1 } }",
+      "distribution-value",
+      "parameters.tap.distribution.left.sd",
+    ],
+  ])("refuses the distribution %s at its place", (distribution, code, path) => {
+    const [first, ...others] = withDistribution(distribution).diagnostics;
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ code, location: { file: "tub.yaml", line: 6 } });
+    expect(first?.path.join(".")).toBe(path);
   });
 
   it("leaves the prototypes of objects alone", () => {

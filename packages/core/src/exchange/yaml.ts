@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { Diagnostic, Location } from "../model/diagnostics.js";
 import { didYouMean } from "../model/nearest.js";
 import type { ModelSpec } from "../model/spec.js";
+import { checkDistributions } from "../uncertainty/inputs.js";
 import { distributionKinds, knownKeys, modelSchema } from "./model-schema.js";
+import { readStatedQuantiles } from "./stated-quantiles.js";
 import { readYamlData, type YamlData } from "./yaml-data.js";
 
 export interface ModelYaml {
@@ -15,7 +17,8 @@ export interface ModelYaml {
 
 /**
  * Reads a model from YAML (or JSON) text. Keys that a model does not have are errors, with the nearest that it has; a
- * section that is left empty counts as absent. Never throws.
+ * section that is left empty counts as absent. A distribution may be a text that states quantiles,
+ * `"10% 3, 50% 5, 90% 9"` ({@link parseQuantiles}); each must be one that can be drawn from. Never throws.
  *
  * @param options.file name of the file, for messages.
  */
@@ -23,10 +26,17 @@ export function readModelYaml(text: string, options: { readonly file?: string } 
   const yaml = readYamlData(text, options.file);
   const { locate } = yaml;
   if (yaml.diagnostics.length > 0) return { locate, diagnostics: yaml.diagnostics };
-  const data = withoutEmptySections(yaml.data);
+  const located = (found: readonly Diagnostic[]) =>
+    found.map((each) => ({ ...each, location: locate(each.path) }));
+  const { data, diagnostics } = readStatedQuantiles(withoutEmptySections(yaml.data));
+  if (diagnostics.length > 0) return { locate, diagnostics: located(diagnostics) };
   const read = modelSchema.safeParse(data);
-  if (read.success) return { spec: read.data as ModelSpec, locate, diagnostics: [] };
-  return { locate, diagnostics: read.error.issues.flatMap((issue) => explain(issue, [], data, yaml)) };
+  if (!read.success) {
+    return { locate, diagnostics: read.error.issues.flatMap((issue) => explain(issue, [], data, yaml)) };
+  }
+  const spec = read.data as ModelSpec;
+  const wrong = checkDistributions(spec);
+  return wrong.length > 0 ? { locate, diagnostics: located(wrong) } : { spec, locate, diagnostics: [] };
 }
 
 function withoutEmptySections(data: unknown): unknown {

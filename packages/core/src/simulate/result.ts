@@ -111,7 +111,9 @@ export class RunResult {
     const found = this.#model.variables.find((variable) => foldName(variable.name) === wanted);
     if (found !== undefined) return found;
     const known = this.#model.variables.filter(({ hidden }) => !hidden).map((variable) => variable.name);
-    const hint = didYouMean(name, known) ?? `There are: ${known.slice(0, 12).join(", ")}.`;
+    const hint =
+      didYouMean(name, known) ??
+      `There are: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", ..." : "."}`;
     throw new HeadwaterError("usage", [
       {
         code: "unknown-name",

@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly from?: number;
   /** Stop, inclusive. */
   readonly to?: number;
+  /** Time step, a number or a fraction such as `"1/32"`; the whole run is a whole number of them. */
   readonly dt?: number | string;
   /** Interval between saved points; a whole number of `dt`. */
   readonly save?: number | string;

@@ -171,6 +171,7 @@ describe("runEnsemble", () => {
       failure: { code: "negative-stock", variable: "level" },
     });
     expect(ensemble.warnings.map(({ code }) => code)).toEqual(["beyond-evidence", "failed-draws"]);
+    expect(ensemble.warnings[1]?.hint).toMatch(/^Narrow the distributions/);
   });
 
   it("fails as a whole when no draw runs to the end, and says what stopped the first", async () => {

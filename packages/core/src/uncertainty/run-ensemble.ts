@@ -167,6 +167,6 @@ function manyFailed(failed: number, run: number): Diagnostic {
     severity: "warning",
     path: [],
     message: `${failed} of ${run} draws stopped and are left out: what remains is not quite the distribution that was asked for.`,
-    hint: "See `failures` for where they stopped; narrow the distributions that lead there, or make dt shorter.",
+    hint: "Narrow the distributions of the parameters that lead there, or make dt shorter.",
   };
 }

@@ -168,7 +168,8 @@ describe("validateDistribution", () => {
     [{ kind: "discrete", values: [1, 2], weights: [0, 0] }, "weights", "All"],
     [{ kind: "sample", values: [] }, "values", "empty"],
     [{ kind: "quantiles", points: { 50: 1 } }, "points", "holds 1"],
-    [{ kind: "quantiles", points: { 0: 1, 50: 2 } }, "points", "0% is not"],
+    [{ kind: "quantiles", points: { 0: 1, 50: 2 } }, "points", "`0` is no percentage"],
+    [{ kind: "quantiles", points: { "10%": 1, 50: 2 } }, "points", "`10%` is no percentage"],
     [{ kind: "quantiles", points: { 10: 3, 50: 2 } }, "points", "not above"],
     [{ kind: "quantiles", points: { 10: -1, 50: 2 }, low: 0 }, "points", "-1"],
   ])("%j: names %s", (spec, field, text) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostics.js";
-import type { DistributionSpec } from "../../model/distribution-spec.js";
 import { validateDistribution } from "./distribution.js";
+import type { SpecOf } from "./family.js";
 
 const part =
   /^(?:(?<percent>\d+(?:\.\d+)?)\s*%|(?<end>low|high))\s*:?\s*(?<value>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/i;
@@ -12,7 +12,7 @@ const part =
 export function parseQuantiles(
   text: string,
   path: readonly string[] = [],
-): { readonly distribution?: DistributionSpec; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly distribution?: SpecOf<"quantiles">; readonly diagnostics: readonly Diagnostic[] } {
   const points = new Map<string, number>();
   const ends = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
@@ -30,7 +30,7 @@ export function parseQuantiles(
   }
   if (diagnostics.length > 0) return { diagnostics };
   const [low, high] = [ends.get("low"), ends.get("high")];
-  const distribution: DistributionSpec = {
+  const distribution: SpecOf<"quantiles"> = {
     kind: "quantiles",
     points: Object.fromEntries(points),
     ...(low !== undefined && { low }),

@@ -69,9 +69,10 @@ function pointProblems(spec: Quantiles): Problem[] {
   const wrong = entries.flatMap(([percent, value]) => {
     const place = Number(percent);
     if (percent.trim() === "" || !(place > 0 && place < 100)) {
-      const hint = "Use `low` for 0% and `high` for 100%.";
+      const hint = "Write 10 for 10%. Use `low` for 0% and `high` for 100%.";
+      const expected = "a number above 0 and below 100";
       return [
-        problem("points", `${percent}% is not a quantile.`, "above 0% and below 100%", percent, { hint }),
+        problem("points", `\`${percent}\` is no percentage of a quantile.`, expected, percent, { hint }),
       ];
     }
     if (Number.isFinite(value) && value > low && value < high) return [];
