@@ -1,7 +1,7 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import { variableOf } from "../compile/layout.js";
 
-/** A stock may fall this far below zero, per unit of its largest value so far (at least 1), before it counts as negative. */
+/** A stock may fall this far below zero, per unit of its largest value at a save so far (at least 1), before it counts as negative. */
 const slack = 1e-9;
 
 /**
@@ -11,6 +11,7 @@ const slack = 1e-9;
 export class Guard {
   readonly #compiled: CompiledModel;
   readonly #nonNegative: Int32Array;
+  readonly #others: Int32Array;
   readonly #peaks: Float64Array;
   /** Pairs of first and past-last cells of what is evaluated at each step. */
   readonly #ranges: Int32Array;
@@ -24,6 +25,8 @@ export class Guard {
     this.#nonNegative = Int32Array.from(
       stocks.flatMap(({ offset, size }) => Array.from({ length: size }, (_, i) => offset + i)),
     );
+    const nonNegative = new Set(this.#nonNegative);
+    this.#others = compiled.layout.stocks.filter((cell) => !nonNegative.has(cell));
     this.#peaks = new Float64Array(this.#nonNegative.length);
     this.#watched = [...memories.map(({ id }) => id), ...model.stepOrder];
     this.#ranges = mergeRanges(this.#watched.map((id) => variableOf(model, id)));
@@ -51,24 +54,39 @@ export class Guard {
     return this.#firstBad(cells, layout.startOrder);
   }
 
+  /** Takes note of the largest values, which say how much rounding may take a stock below zero. */
+  note(cells: Float64Array): void {
+    const watched = this.#nonNegative;
+    for (let i = 0; i < watched.length; i++) {
+      const value = cells[watched[i] as number] as number;
+      if (value > (this.#peaks[i] as number)) this.#peaks[i] = value;
+    }
+  }
+
+  /** Whether some stock is no finite number or below zero: the quick look at every step, before the two slow ones. */
+  troubled(cells: Float64Array): boolean {
+    const watched = this.#nonNegative;
+    const others = this.#others;
+    let trouble = 0;
+    let lowest = 0;
+    for (let i = 0; i < watched.length; i++) {
+      const value = cells[watched[i] as number] as number;
+      trouble += value * 0;
+      if (value < lowest) lowest = value;
+    }
+    for (let i = 0; i < others.length; i++) trouble += (cells[others[i] as number] as number) * 0;
+    return trouble !== 0 || lowest < 0;
+  }
+
   /** A stock that is no finite number. */
   badStock(cells: Float64Array): number | undefined {
-    const { stocks } = this.#compiled.layout;
-    let trouble = 0;
-    for (let i = 0; i < stocks.length; i++) trouble += (cells[stocks[i] as number] as number) * 0;
-    return trouble === 0 ? undefined : stocks.find((cell) => !Number.isFinite(cells[cell]));
+    return this.#compiled.layout.stocks.find((cell) => !Number.isFinite(cells[cell]));
   }
 
   /** A stock that may not be negative and is. */
   negativeStock(cells: Float64Array): number | undefined {
     const watched = this.#nonNegative;
-    for (let i = 0; i < watched.length; i++) {
-      const value = cells[watched[i] as number] as number;
-      const peak = this.#peaks[i] as number;
-      if (value > peak) this.#peaks[i] = value;
-      else if (value < -slack * peak) return watched[i];
-    }
-    return undefined;
+    return watched.find((cell, i) => (cells[cell] as number) < -slack * (this.#peaks[i] as number));
   }
 
   /** The first auxiliary, flow or memory, in order of evaluation, that is no finite number. */

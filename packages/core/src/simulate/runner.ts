@@ -87,6 +87,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     evaluate(0, 0);
     const bad = guard.badStart(cells) ?? endless ?? guard.badStock(cells);
     if (bad !== undefined) return fail(bad, "not-finite", 0);
+    guard.note(cells);
     const negative = guard.negativeStock(cells);
     return negative === undefined ? undefined : fail(negative, "negative-stock", 0);
   }
@@ -111,18 +112,16 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     for (let step = resumed === undefined ? 1 : (past?.step ?? 0) + 1; step <= steps; step++) {
       memory.keep(cells, step - 1, timeAt(clock, step - 1));
       advance(step - 1);
-      const infinite = guard.badStock(cells);
-      if (infinite !== undefined) {
-        const cause = guard.badValue(cells);
-        return cause === undefined ? fail(infinite, "not-finite", step) : fail(cause, "not-finite", step - 1);
+      if (guard.troubled(cells)) {
+        const failure = stockFailure(step);
+        if (failure) return failure;
       }
-      const negative = guard.negativeStock(cells);
-      if (negative !== undefined) return fail(negative, "negative-stock", step);
       memory.recall(cells, step);
       evaluate(step, 0);
       if (step % stepsPerSave === 0 || step === steps) {
         const bad = guard.badValue(cells);
         if (bad !== undefined) return fail(bad, "not-finite", step);
+        guard.note(cells);
         save(into, at + Math.ceil(step / stepsPerSave), times.length);
       }
       if (past !== undefined && resumed === undefined && step === past.step) {
@@ -131,6 +130,16 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
       }
     }
     return undefined;
+  }
+
+  function stockFailure(step: number): RunFailure | undefined {
+    const infinite = guard.badStock(cells);
+    if (infinite !== undefined) {
+      const cause = guard.badValue(cells);
+      return cause === undefined ? fail(infinite, "not-finite", step) : fail(cause, "not-finite", step - 1);
+    }
+    const negative = guard.negativeStock(cells);
+    return negative === undefined ? undefined : fail(negative, "negative-stock", step);
   }
 
   function resume(state: PastState, targets: Float64Array): void {

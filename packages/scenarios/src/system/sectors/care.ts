@@ -72,7 +72,7 @@ export const care: Sector = {
       unit: "child/year",
       doc: "Children who arrive in a home from another within care",
       dimensions: ["age", "home"],
-      equation: "sum(moves_out[age, :]) * home_share",
+      equation: "moving * home_share",
     },
     placement_orders: {
       unit: "child/year",
@@ -160,11 +160,23 @@ export const care: Sector = {
       doc: "Use of care orders at home against 2009, by scarcity of foster places",
       equation: "foster_scarcity ^ parents_spill",
     },
+    available_home_weights: {
+      unit: "1",
+      doc: "Weights of all kinds of home for an age, together",
+      dimensions: ["age"],
+      equation: "sum(available_home_weight[age, :])",
+    },
+    moving: {
+      unit: "child/year",
+      doc: "Children who leave a home for another within care, by age",
+      dimensions: ["age"],
+      equation: "sum(moves_out[age, :])",
+    },
     home_share: {
       unit: "1",
       doc: "Share of children of an age who settle in, or move to, each kind of home",
       dimensions: ["age", "home"],
-      equation: "available_home_weight / sum(available_home_weight[age, :])",
+      equation: "available_home_weight / available_home_weights",
     },
     children_in_home: {
       unit: "child",

@@ -39,7 +39,7 @@ export const familyHelp: Sector = {
       unit: "child/year",
       doc: "Children whose family begins to be helped: places that come free or are opened, filled from unmet need",
       dimensions: ["age"],
-      equation: "places_to_fill * unmet_need / sum(unmet_need)",
+      equation: "places_to_fill * unmet_need / families_in_need",
     },
     help_succeeds: {
       unit: "child/year",
@@ -66,18 +66,24 @@ export const familyHelp: Sector = {
       doc: "Places that the money pays for",
       equation: "(core_help_money * targeted_share + family_help_spend) / cost_of_help",
     },
+    helped: { unit: "child", doc: "Children in family help, all ages", equation: "sum(in_family_help)" },
+    families_in_need: {
+      unit: "child",
+      doc: "Children with unmet need, all ages",
+      equation: "sum(unmet_need)",
+    },
     places_to_fill: {
       unit: "child/year",
       doc: "Places to be filled in a year: those that come free and those newly staffed, as far as there are families to fill them",
       equation:
-        "min(sum(unmet_need) / filling_time, max(0, sum(in_family_help) / help_duration + (help_places - sum(in_family_help)) / filling_time))",
+        "min(families_in_need / filling_time, max(0, helped / help_duration + (help_places - helped) / filling_time))",
     },
     help_ending: {
       unit: "child/year",
       doc: "Children whose help ends, in its time or because places close",
       dimensions: ["age"],
       equation:
-        "in_family_help / help_duration + in_family_help / sum(in_family_help) * max(0, sum(in_family_help) - help_places) / filling_time",
+        "in_family_help / help_duration + in_family_help / helped * max(0, helped - help_places) / filling_time",
     },
     reformed_share: {
       unit: "1",
