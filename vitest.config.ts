@@ -22,7 +22,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "fast", include: ["packages/*/src/**/*.test.ts"], testTimeout: 10_000 },
+        // One set of modules for all files of a thread: the imports cost more than the tests, and no test changes a module.
+        test: {
+          name: "fast",
+          include: ["packages/*/src/**/*.test.ts"],
+          testTimeout: 10_000,
+          isolate: false,
+          pool: "threads",
+        },
       },
       {
         extends: true,
