@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     reporters: ["default"],
+    experimental: { fsModuleCache: true },
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["packages/core/src/**/*.ts"],
