@@ -31,7 +31,7 @@ export function laplaceCovariance(jacobian: Columns): {
 }
 
 /** The lower triangular L with L Lᵀ = `matrix`, one array per row, for a symmetric positive definite matrix. */
-export function choleskyFactor(matrix: readonly (readonly number[])[]): number[][] {
+function choleskyFactor(matrix: readonly (readonly number[])[]): number[][] {
   const factor: number[][] = [];
   matrix.forEach((source, i) => {
     const row: number[] = [];

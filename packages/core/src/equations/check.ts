@@ -29,7 +29,7 @@ export interface CheckResult {
 }
 
 /**
- * Checks a model and compiles its equations to {@link Term}s: names, dimensions, units, order. Nothing is run. The order
+ * Checks a model and compiles its equations to terms: names, dimensions, units, order. Nothing is run. The order
  * of the maps in `spec` makes no difference to the result. Does not throw for anything that a model may hold.
  */
 export function check(spec: ModelSpec, options: CheckOptions = {}): CheckResult {

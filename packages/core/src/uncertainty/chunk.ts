@@ -46,7 +46,7 @@ export interface ChunkResult {
   readonly failures: readonly ChunkFailure[];
 }
 
-export interface ChunkFailure {
+interface ChunkFailure {
   readonly draw: number;
   /** Position of the scenario. */
   readonly scenario: number;

@@ -5,7 +5,7 @@ export interface Executor {
   open(task: EnsembleTask): ChunkRunner;
 }
 
-export interface ChunkRunner {
+interface ChunkRunner {
   /** How many chunks can run at the same time. */
   readonly lanes: number;
   /** Runs a chunk; rejects, soon, when the signal is aborted. */

@@ -9,7 +9,7 @@ import { quantileFunction, validateDistribution } from "./distributions/distribu
 import type { Scale } from "./scale.js";
 
 /** A cell of a parameter that is drawn by itself. Its stream has the name of the cell. */
-export interface SingleInput {
+interface SingleInput {
   readonly slot: number;
   readonly label: string;
   readonly quantile: (u: number) => number;

@@ -6,7 +6,7 @@ import type { Policy } from "./policy.js";
  *
  * 1. Each policy keeps its own moves and timeline; nothing is averaged and nothing is left out.
  * 2. Where several move one lever, their values at each moment are put together by the rule that the lever itself states
- *    ({@link CombineRule}): money and places add, multipliers multiply, and for how far practice is reformed the furthest
+ *    (`CombineRule`): money and places add, multipliers multiply, and for how far practice is reformed the furthest
  *    counts, because what one policy has reformed another cannot reform again.
  * 3. What is uncertain is drawn from the stream `policy id/lever`, which is the policy's own: alone or combined, it meets the same
  *    luck in the same run.

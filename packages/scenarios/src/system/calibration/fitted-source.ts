@@ -28,7 +28,7 @@ ${lines(joint?.factor)}
 }
 
 /** The fit as it is kept: what \`fittedSource\` writes, as data. */
-export function rounded(fitted: Fitted): Fitted {
+function rounded(fitted: Fitted): Fitted {
   const keep = (_key: string, value: unknown) =>
     typeof value === "number" ? Number(value.toPrecision(8)) : value;
   return JSON.parse(JSON.stringify(fitted, keep)) as Fitted;
