@@ -17,10 +17,10 @@ export function dependenceFinder(): (term: Term) => Dependence {
     if (before) return before;
     const loops = new Set<number>();
     const variables = new Set<number>();
-    if (term.kind === "cell") {
-      variables.add(term.variable);
+    if (term.kind === "cell") variables.add(term.variable);
+    if (term.kind === "cell" || term.kind === "lookup")
       for (const loop of loopsOf(term.index)) loops.add(loop);
-    }
+    if (term.kind === "position") loops.add(term.loop);
     for (const part of subterms(term)) {
       const inner = find(part);
       for (const loop of inner.loops) loops.add(loop);
@@ -34,5 +34,5 @@ export function dependenceFinder(): (term: Term) => Dependence {
 }
 
 function loopsOf(index: readonly Index[]): number[] {
-  return index.flatMap((part) => (part.kind === "loop" ? [part.loop] : []));
+  return index.flatMap((part) => (part.kind === "element" ? [] : [part.loop]));
 }

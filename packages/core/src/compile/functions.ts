@@ -1,11 +1,13 @@
+import type { LookupShape } from "../equations/checked-model.js";
 import type { StepGrid } from "./kernel.js";
+import type { LookupTable } from "./layout.js";
 
 /** x to the power y. A square is one multiplication: exact and fast. */
 export function power(x: number, y: number): number {
   return y === 2 ? x * x : x ** y;
 }
 
-/** Straight lines between the points (`xs` ascending), held at both ends; NaN stays NaN. */
+/** Straight lines between the points (`xs` ascending), held at both ends; NaN stays NaN. One point: its `y`. */
 export function interpolate(xs: Float64Array, ys: Float64Array, x: number): number {
   const last = xs.length - 1;
   if (!(x > (xs[0] as number))) return Number.isNaN(x) ? x : (ys[0] as number);
@@ -20,6 +22,49 @@ export function interpolate(xs: Float64Array, ys: Float64Array, x: number): numb
   const x0 = xs[low] as number;
   const y0 = ys[low] as number;
   return y0 + ((x - x0) / ((xs[high] as number) - x0)) * ((ys[high] as number) - y0);
+}
+
+/** As {@link interpolate}, but the first and the last line go on beyond the ends. One point: its `y`. */
+export function extrapolate(xs: Float64Array, ys: Float64Array, x: number): number {
+  const last = xs.length - 1;
+  if (last === 0 || (x >= (xs[0] as number) && x <= (xs[last] as number))) return interpolate(xs, ys, x);
+  const from = x > (xs[last] as number) ? last - 1 : 0;
+  const [x0, y0] = [xs[from] as number, ys[from] as number];
+  return y0 + ((x - x0) / ((xs[from + 1] as number) - x0)) * ((ys[from + 1] as number) - y0);
+}
+
+/** The `y` of the last point at or before `x`; the first one before all points. NaN stays NaN. */
+export function holdPoints(xs: Float64Array, ys: Float64Array, x: number): number {
+  if (Number.isNaN(x)) return x;
+  let low = 0;
+  let high = xs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] as number) <= x) low = middle;
+    else high = middle;
+  }
+  return ys[low] as number;
+}
+
+/**
+ * The value of a table function; `inverse`: the `x` whose `y` that is, for tables whose `y` rises or falls throughout. The
+ * inverse of a step is the first `x` that has reached the `y`.
+ */
+export function evaluateLookup(shape: LookupShape, inverse: boolean, table: LookupTable, x: number): number {
+  const { x: xs, y: ys } = inverse ? inverted(table) : table;
+  switch (shape) {
+    case "linear":
+      return interpolate(xs, ys, x);
+    case "extrapolate":
+      return extrapolate(xs, ys, x);
+    case "step":
+      return holdPoints(xs, ys, x);
+  }
+}
+
+function inverted({ x, y }: LookupTable): LookupTable {
+  const falls = (y[0] as number) > (y[y.length - 1] as number);
+  return falls ? { x: y.slice().reverse(), y: x.slice().reverse() } : { x: y, y: x };
 }
 
 /** `height` from the step nearest to `start` on (a start halfway between two steps takes the later one), 0 before. */
@@ -50,4 +95,45 @@ export function pulseEvent(
 export function rampEvent(time: number, slope: number, start: number, end: number): number {
   const until = Math.min(time, end);
   return until > start ? slope * (until - start) : 0;
+}
+
+/**
+ * `height` during each of the pulses that begin at `first`, `first + interval`, ..., last for `width` and begin before `end`; 0
+ * otherwise. Beginnings, widths and the end are rounded to whole steps; a pulse lasts at least one. An interval that is not
+ * above 0 means one pulse.
+ */
+export function pulseTrainEvent(
+  grid: StepGrid,
+  step: number,
+  height: number,
+  first: number,
+  width: number,
+  interval: number,
+  end: number,
+): number {
+  const begin = (first - grid.from) / grid.dt;
+  const length = Math.max(1, Math.round(width / grid.dt));
+  const apart = interval / grid.dt;
+  const count = apart > 0 ? Math.max(0, Math.floor((step + 0.5 - begin) / apart)) : 0;
+  const started = Math.round(begin + count * apart);
+  const on = step >= started && step < started + length && started < Math.round((end - grid.from) / grid.dt);
+  return on ? height : 0;
+}
+
+/** The smallest count k with P(X <= k) >= u, X of the Poisson distribution; NaN for a mean that is not 0 or more. */
+export function poissonQuantile(u: number, mean: number): number {
+  if (!(mean >= 0) || Number.isNaN(u)) return Number.NaN;
+  if (mean > 700) {
+    // exp(-mean) vanishes: the sum of two halves of it has the same distribution only in law, so go by the normal limit.
+    return Number.NaN;
+  }
+  let term = Math.exp(-mean);
+  let cumulative = term;
+  let count = 0;
+  while (cumulative < u && count < 10_000) {
+    count += 1;
+    term *= mean / count;
+    cumulative += term;
+  }
+  return count;
 }

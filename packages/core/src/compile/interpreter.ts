@@ -1,14 +1,16 @@
 import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import type { BinaryOperator, Index, Term } from "../equations/term.js";
-import { interpolate, power, pulseEvent, rampEvent, stepEvent } from "./functions.js";
-import type { Kernel, StepGrid } from "./kernel.js";
 import {
-  memoriesWithPositions,
-  startAssignments,
-  stocksWithPositions,
-  stridesOf,
-  variableOf,
-} from "./layout.js";
+  evaluateLookup,
+  poissonQuantile,
+  power,
+  pulseEvent,
+  pulseTrainEvent,
+  rampEvent,
+  stepEvent,
+} from "./functions.js";
+import type { Kernel, StepGrid } from "./kernel.js";
+import { lookupTables, startAssignments, stocksWithPositions, stridesOf, variableOf } from "./layout.js";
 
 /** What the value of a term depends on besides the equations. */
 interface Moment {
@@ -23,9 +25,8 @@ interface Moment {
 /** The reference backend: walks the tree of each equation at each evaluation. Slow, and simple enough to trust. */
 export function interpretModel(model: CheckedModel): Kernel {
   const strides = model.variables.map((variable) => stridesOf(model, variable));
-  const tables = model.lookups.map(({ x, y }) => ({ x: Float64Array.from(x), y: Float64Array.from(y) }));
+  const tables = lookupTables(model);
   const stocks = stocksWithPositions(model);
-  const memories = memoriesWithPositions(model);
 
   return {
     backend: "interpreter",
@@ -33,13 +34,9 @@ export function interpretModel(model: CheckedModel): Kernel {
       const moment = { cells, grid, time: grid.from, step: 0, at: [] };
       for (const id of model.constantOrder) assign(variableOf(model, id), moment);
     },
-    initialise(cells, grid, delays) {
+    initialise(cells, grid) {
       const moment = { cells, grid, time: grid.from, step: 0, at: [] };
       for (const id of model.initialOrder) assign(variableOf(model, id), moment);
-      for (const { memory, position } of memories) {
-        delays.fill(grid.dt, position, position + memory.size);
-        if (memory.delay) assignAll(memory, memory.delay, moment, delays, position);
-      }
     },
     evaluate(cells, grid, time, step) {
       const moment = { cells, grid, time, step, at: [] };
@@ -55,38 +52,25 @@ export function interpretModel(model: CheckedModel): Kernel {
         }
       }
     },
-    remember(cells, grid, time, step, history, at) {
-      const moment = { cells, grid, time, step, at: [] };
-      for (const { memory, position } of memories)
-        assignAll(memory, memory.input, moment, history, at + position);
-    },
   };
 
   function assign(variable: CheckedVariable, moment: Moment): void {
-    assignAll(variable, startAssignments(variable), moment, moment.cells, variable.offset);
+    for (const assignment of startAssignments(variable)) assignPart(variable, assignment, moment);
   }
 
-  function assignAll(
-    variable: CheckedVariable,
-    assignments: readonly Assignment[],
-    moment: Moment,
-    into: Float64Array,
-    offset: number,
-  ): void {
-    for (const { loops, term } of assignments) {
-      const run = (depth: number, target: number): void => {
-        const loop = loops[depth];
-        if (loop === undefined) {
-          into[target] = evaluate(term, moment);
-          return;
-        }
-        for (const element of loop.elements) {
-          moment.at[loop.loop] = element;
-          run(depth + 1, target + element * strideAt(variable.id, depth));
-        }
-      };
-      run(0, offset);
-    }
+  function assignPart(variable: CheckedVariable, { loops, term }: Assignment, moment: Moment): void {
+    const run = (depth: number, target: number): void => {
+      const loop = loops[depth];
+      if (loop === undefined) {
+        moment.cells[target] = evaluate(term, moment);
+        return;
+      }
+      for (const element of loop.elements) {
+        moment.at[loop.loop] = element;
+        run(depth + 1, target + element * strideAt(variable.id, depth));
+      }
+    };
+    run(0, variable.offset);
   }
 
   function strideAt(variable: number, dimension: number): number {
@@ -96,10 +80,28 @@ export function interpretModel(model: CheckedModel): Kernel {
   function cellOf(variable: number, index: readonly Index[], moment: Moment): number {
     let cell = variableOf(model, variable).offset;
     index.forEach((part, dimension) => {
-      const position = part.kind === "element" ? part.position : (moment.at[part.loop] ?? 0) + part.shift;
-      cell += position * strideAt(variable, dimension);
+      cell += positionOf(part, moment) * strideAt(variable, dimension);
     });
     return cell;
+  }
+
+  function positionOf(part: Index, moment: Moment): number {
+    if (part.kind === "element") return part.position;
+    const current = moment.at[part.loop] ?? 0;
+    return part.kind === "loop" ? current + part.shift : (part.positions[current] ?? Number.NaN);
+  }
+
+  function lookUp(term: Extract<Term, { kind: "lookup" }>, moment: Moment): number {
+    const lookup = model.lookups[term.lookup];
+    if (lookup === undefined) throw new RangeError(`no lookup has id ${term.lookup}`);
+    const strides = stridesOf(model, lookup);
+    const position = term.index.reduce(
+      (sum, part, i) => sum + positionOf(part, moment) * (strides[i] ?? 0),
+      0,
+    );
+    const table = tables[term.lookup]?.[position];
+    if (table === undefined) throw new RangeError(`lookup ${term.lookup} has no table ${position}`);
+    return evaluateLookup(lookup.shape, term.inverse, table, evaluate(term.argument, moment));
   }
 
   function evaluate(term: Term, moment: Moment): number {
@@ -122,11 +124,10 @@ export function interpretModel(model: CheckedModel): Kernel {
         return evaluate(evaluate(term.condition, moment) !== 0 ? term.yes : term.no, moment);
       case "call":
         return call(term, moment);
-      case "lookup": {
-        const table = tables[term.lookup];
-        if (table === undefined) throw new RangeError(`no lookup has id ${term.lookup}`);
-        return interpolate(table.x, table.y, evaluate(term.argument, moment));
-      }
+      case "position":
+        return (moment.at[term.loop] ?? 0) + 1;
+      case "lookup":
+        return lookUp(term, moment);
       case "event":
         return happen(term, moment);
       case "reduce":
@@ -150,6 +151,8 @@ export function interpretModel(model: CheckedModel): Kernel {
         return Math.floor(x);
       case "pow":
         return power(x, y);
+      case "poisson":
+        return poissonQuantile(x, y);
       case "min":
         return values.reduce((least, value) => Math.min(least, value));
       case "max":
@@ -158,14 +161,24 @@ export function interpretModel(model: CheckedModel): Kernel {
   }
 
   function happen(term: Extract<Term, { kind: "event" }>, moment: Moment): number {
-    const [size = Number.NaN, start = Number.NaN, third] = term.arguments.map((argument) =>
-      evaluate(argument, moment),
+    const [size = Number.NaN, start = Number.NaN, third, fourth = Number.NaN, fifth] = term.arguments.map(
+      (argument) => evaluate(argument, moment),
     );
     switch (term.event) {
       case "step":
         return stepEvent(moment.grid, moment.step, size, start);
       case "pulse":
         return pulseEvent(moment.grid, moment.step, size, start, third ?? 0);
+      case "pulse_train":
+        return pulseTrainEvent(
+          moment.grid,
+          moment.step,
+          size,
+          start,
+          third ?? Number.NaN,
+          fourth,
+          fifth ?? Number.POSITIVE_INFINITY,
+        );
       case "ramp":
         return rampEvent(moment.time, size, start, third ?? Number.POSITIVE_INFINITY);
     }

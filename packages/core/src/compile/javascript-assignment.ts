@@ -1,5 +1,5 @@
-import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import type { BinaryOperator, Term } from "../equations/term.js";
+import type { Assignment, CheckedModel, CheckedVariable, LookupShape } from "../equations/checked-model.js";
+import type { BinaryOperator, Index, Term } from "../equations/term.js";
 import { dependenceFinder } from "./free-loops.js";
 import type { ElementTables } from "./javascript-tables.js";
 import { stridesOf, variableOf } from "./layout.js";
@@ -123,7 +123,9 @@ export function writeAssignment(
       case "call":
         return writeCall(term);
       case "lookup":
-        return `interpolate(lookupX${integerText(term.lookup)},lookupY${integerText(term.lookup)},${write(term.argument)})`;
+        return writeLookup(term);
+      case "position":
+        return `(${loopName(term.loop)}+1)`;
       case "event":
         return writeEvent(term);
       case "reduce":
@@ -179,6 +181,8 @@ export function writeAssignment(
         return `Math.floor(${values})`;
       case "pow":
         return `power(${values})`;
+      case "poisson":
+        return `poissonQuantile(${values})`;
       case "min":
         return `Math.min(${values})`;
       case "max":
@@ -189,12 +193,14 @@ export function writeAssignment(
   }
 
   function writeEvent(term: Extract<Term, { kind: "event" }>): string {
-    const [size, start, third] = term.arguments.map(write);
+    const [size, start, third, fourth, fifth] = term.arguments.map(write);
     switch (term.event) {
       case "step":
         return `stepEvent(grid,step,${size},${start})`;
       case "pulse":
         return `pulseEvent(grid,step,${size},${start},${third ?? 0})`;
+      case "pulse_train":
+        return `pulseTrainEvent(grid,step,${size},${start},${third},${fourth},${fifth ?? "Infinity"})`;
       case "ramp":
         return `rampEvent(time,${size},${start},${third ?? "Infinity"})`;
       default:
@@ -215,21 +221,51 @@ export function writeAssignment(
 
   function cellText(term: Extract<Term, { kind: "cell" }>): string {
     const variable = variableOf(model, term.variable);
-    const strides = stridesOf(model, variable);
-    let constant = variable.offset;
+    return positionText(term.index, stridesOf(model, variable), variable.offset);
+  }
+
+  function positionText(index: readonly Index[], strides: readonly number[], offset: number): string {
+    let constant = offset;
     const moving: string[] = [];
-    term.index.forEach((part, dimension) => {
+    index.forEach((part, dimension) => {
       const stride = strides[dimension] ?? 0;
-      constant += (part.kind === "element" ? part.position : part.shift) * stride;
-      if (part.kind === "loop") moving.push(scaled(loopName(part.loop), stride));
+      if (part.kind === "element") constant += part.position * stride;
+      if (part.kind === "loop") {
+        constant += part.shift * stride;
+        moving.push(scaled(loopName(part.loop), stride));
+      }
+      if (part.kind === "mapped") {
+        part.positions.forEach(integerText);
+        const table = `elements${tables.add(part.positions)}`;
+        moving.push(scaled(`${table}[${loopName(part.loop)}]`, stride));
+      }
     });
     return [...moving, integerText(constant)].join("+");
+  }
+
+  function writeLookup(term: Extract<Term, { kind: "lookup" }>): string {
+    const lookup = model.lookups[term.lookup];
+    if (lookup === undefined) throw new RangeError(`no lookup has id ${term.lookup}`);
+    const position = positionText(term.index, stridesOf(model, lookup), 0);
+    const table = `lookup${integerText(term.lookup)}[${position}]`;
+    return `evaluateLookup(${shapeText(lookup.shape)},${term.inverse === true},${table},${write(term.argument)})`;
   }
 }
 
 interface BranchText {
   readonly value: string;
   readonly lines: readonly string[];
+}
+
+function shapeText(shape: LookupShape): string {
+  switch (shape) {
+    case "linear":
+    case "extrapolate":
+    case "step":
+      return `"${shape}"`;
+    default:
+      return unknown(shape);
+  }
 }
 
 function loopName(loop: number): string {

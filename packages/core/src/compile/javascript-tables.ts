@@ -1,9 +1,10 @@
 import type { CheckedModel } from "../equations/checked-model.js";
+import { type LookupTable, lookupTables } from "./layout.js";
 
 /** Constant tables that generated code reads: points of lookups and lists of elements. */
 export interface Tables {
-  readonly lookupX: readonly Float64Array[];
-  readonly lookupY: readonly Float64Array[];
+  /** For each lookup, its tables, row-major over its dimensions. */
+  readonly lookups: readonly (readonly LookupTable[])[];
   readonly elements: readonly Int32Array[];
 }
 
@@ -21,10 +22,6 @@ export class ElementTables {
   }
 
   tables(model: CheckedModel): Tables {
-    return {
-      lookupX: model.lookups.map(({ x }) => Float64Array.from(x)),
-      lookupY: model.lookups.map(({ y }) => Float64Array.from(y)),
-      elements: this.#lists,
-    };
+    return { lookups: lookupTables(model), elements: this.#lists };
   }
 }

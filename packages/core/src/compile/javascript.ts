@@ -1,9 +1,9 @@
 import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import { interpolate, power, pulseEvent, rampEvent, stepEvent } from "./functions.js";
+import * as functions from "./functions.js";
 import { writeAssignment } from "./javascript-assignment.js";
 import { ElementTables, type Tables } from "./javascript-tables.js";
 import type { Kernel } from "./kernel.js";
-import { memoriesWithPositions, startAssignments, stocksWithPositions, variableOf } from "./layout.js";
+import { startAssignments, stocksWithPositions, variableOf } from "./layout.js";
 import { integerText } from "./source-text.js";
 
 /** Functions grow no longer than this: V8 gives up optimising a huge function, which then runs ten times slower. */
@@ -25,7 +25,7 @@ export function generateJavaScript(model: CheckedModel): Kernel {
   ) => Functions;
   return {
     backend: "javascript",
-    ...build(tables, { interpolate, power, pulseEvent, rampEvent, stepEvent }),
+    ...build(tables, functions),
   };
 }
 
@@ -44,32 +44,21 @@ export function javaScriptOf(model: CheckedModel): { text: string; tables: Table
       return write(variable, startAssignments(variable), "v", integerText(variable.offset));
     });
 
-  const memories = memoriesWithPositions(model);
-  const delays = memories.flatMap(({ memory, position }) => [
-    `delays.fill(grid.dt,${integerText(position)},${integerText(position + memory.size)});`,
-    ...write(memory, memory.delay ?? [], "delays", integerText(position)),
-  ]);
-  const inputs = memories.flatMap(({ memory, position }) =>
-    write(memory, memory.input, "history", `at+${integerText(position)}`),
-  );
   const begin = "const time=grid.from,step=0;";
   const functions = [
     writeFunction("constants", "v,grid", fill(model.constantOrder), begin),
-    writeFunction("initialise", "v,grid,delays", [...fill(model.initialOrder), ...delays], begin),
+    writeFunction("initialise", "v,grid", fill(model.initialOrder), begin),
     writeFunction("evaluate", "v,grid,time,step", fill(model.stepOrder)),
     writeFunction("derive", "v,derivatives", writeDerivatives(model)),
-    writeFunction("remember", "v,grid,time,step,history,at", inputs),
   ];
   const tables = elements.tables(model);
   const text = [
     '"use strict";',
-    "const {interpolate,power,pulseEvent,rampEvent,stepEvent}=functions;",
-    ...tables.lookupX.map(
-      (_, i) => `const lookupX${i}=tables.lookupX[${i}],lookupY${i}=tables.lookupY[${i}];`,
-    ),
+    "const {evaluateLookup,poissonQuantile,power,pulseEvent,pulseTrainEvent,rampEvent,stepEvent}=functions;",
+    ...tables.lookups.map((_, i) => `const lookup${i}=tables.lookups[${i}];`),
     ...tables.elements.map((_, i) => `const elements${i}=tables.elements[${i}];`),
     ...functions,
-    "return {constants,initialise,evaluate,derive,remember};",
+    "return {constants,initialise,evaluate,derive};",
   ].join("\n");
   return { text, tables };
 }

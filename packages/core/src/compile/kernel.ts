@@ -20,24 +20,12 @@ export interface Kernel {
   readonly backend: BackendName;
   /** Fills what depends on parameters alone. */
   constants(cells: Float64Array, grid: StepGrid): void;
-  /**
-   * Fills stocks, frozen and memory variables and what they need, at step 0. `delays` takes the delay of each memory
-   * cell in units of time; `dt` for `previous`.
-   */
-  initialise(cells: Float64Array, grid: StepGrid, delays: Float64Array): void;
+  /** Fills stocks, frozen and held variables and what they need, at step 0. */
+  initialise(cells: Float64Array, grid: StepGrid): void;
   /** Fills auxiliaries and flows at `time`, which lies within step `step`. */
   evaluate(cells: Float64Array, grid: StepGrid, time: number, step: number): void;
   /** Writes inflows - outflows of each stock cell, in the order of `CellLayout.stocks`. */
   derive(cells: Float64Array, derivatives: Float64Array): void;
-  /** Writes the inputs of the memory cells, in the order of `CellLayout.memories`, into `history` from `at`. */
-  remember(
-    cells: Float64Array,
-    grid: StepGrid,
-    time: number,
-    step: number,
-    history: Float64Array,
-    at: number,
-  ): void;
 }
 
 /** A checked model with its kernel: compile once, run often. */

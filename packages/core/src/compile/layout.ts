@@ -1,28 +1,19 @@
-import type {
-  Assignment,
-  CheckedMemory,
-  CheckedModel,
-  CheckedStock,
-  CheckedVariable,
-} from "../equations/checked-model.js";
+import type { Assignment, CheckedModel, CheckedStock, CheckedVariable } from "../equations/checked-model.js";
 
 /** Which cells of a model's array have which part in a run. */
 export interface CellLayout {
   /** Cells of all stocks, in order of id; position i here is position i of the derivatives. */
   readonly stocks: Int32Array;
-  /** Cells of all memory variables, in order of id; position i here is position i of a row of history. */
-  readonly memories: Int32Array;
   /** Cells of all parameters, in order of id; position i here is position i of a run's parameter values. */
   readonly parameters: Int32Array;
   /** Ids of all variables, in the order in which their cells get their values at the start. */
   readonly startOrder: readonly number[];
 }
 
-/** Lists the cells of stocks, memories and parameters, and the order in which values arise. */
+/** Lists the cells of stocks and parameters, and the order in which values arise. */
 export function layOutCells(model: CheckedModel): CellLayout {
   return {
     stocks: cellsOfKind(model, "stock"),
-    memories: cellsOfKind(model, "memory"),
     parameters: cellsOfKind(model, "parameter"),
     startOrder: [...new Set([...model.constantOrder, ...model.initialOrder, ...model.stepOrder])],
   };
@@ -43,7 +34,10 @@ export function variableOf(model: CheckedModel, id: number): CheckedVariable {
 }
 
 /** Row-major distances in cells between neighbours along each dimension of a variable. */
-export function stridesOf(model: CheckedModel, variable: CheckedVariable): readonly number[] {
+export function stridesOf(
+  model: CheckedModel,
+  variable: { readonly dimensions: readonly number[] },
+): readonly number[] {
   const strides: number[] = [];
   let stride = 1;
   for (const id of [...variable.dimensions].reverse()) {
@@ -55,11 +49,11 @@ export function stridesOf(model: CheckedModel, variable: CheckedVariable): reado
   return strides;
 }
 
-/** What a variable evaluates at the start: a stock's or a memory's initial value, any other's equation. */
+/** What a variable evaluates at the start: a stock's or a held variable's initial value, any other's equation. */
 export function startAssignments(variable: CheckedVariable): readonly Assignment[] {
   switch (variable.kind) {
     case "stock":
-    case "memory":
+    case "held":
       return variable.initial;
     case "flow":
     case "auxiliary":
@@ -68,6 +62,7 @@ export function startAssignments(variable: CheckedVariable): readonly Assignment
     case "parameter":
     case "lever":
     case "series":
+    case "noise":
       return [];
   }
 }
@@ -84,14 +79,15 @@ export function stocksWithPositions(model: CheckedModel): { stock: CheckedStock;
     });
 }
 
-/** Memories with the position of their first cell in a row of history, in the order of `CellLayout.memories`. */
-export function memoriesWithPositions(model: CheckedModel): { memory: CheckedMemory; position: number }[] {
-  let position = 0;
-  return model.variables
-    .filter((variable) => variable.kind === "memory")
-    .map((memory) => {
-      const entry = { memory, position };
-      position += memory.size;
-      return entry;
-    });
+/** The points of a table function, as a backend reads them. */
+export interface LookupTable {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The tables of each lookup, row-major over its dimensions. */
+export function lookupTables(model: CheckedModel): LookupTable[][] {
+  return model.lookups.map(({ tables }) =>
+    tables.map(({ x, y }) => ({ x: Float64Array.from(x), y: Float64Array.from(y) })),
+  );
 }

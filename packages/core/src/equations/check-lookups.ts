@@ -21,6 +21,11 @@ export function checkLookups(
         problems.report("bad-lookup", path, `x of ${name} does not ascend: ${x} comes after ${before}`);
       }
     }
-    return { name, x: points.map(([x]) => x), y: points.map(([, y]) => y) };
+    return {
+      name,
+      dimensions: [],
+      shape: "linear" as const,
+      tables: [{ x: points.map(([x]) => x), y: points.map(([, y]) => y) }],
+    };
   });
 }

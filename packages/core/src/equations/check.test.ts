@@ -243,8 +243,11 @@ describe("delays, smooths and memory", () => {
     expect(hidden("delayn(k, 2, 5)").filter((name) => name.startsWith("stock"))).toHaveLength(5);
     expect(hidden("initial(k) + previous(k, 0) + delay_fixed(k, 3)")).toEqual([
       "frozen y#initial.1",
-      "memory y#previous.1",
-      "memory y#delay_fixed.1",
+      "auxiliary y#previous.1.in",
+      "held y#previous.1",
+      "auxiliary y#delay_fixed.1.in",
+      "held y#delay_fixed.1",
+      "frozen y#delay_fixed.1.time",
     ]);
   });
 

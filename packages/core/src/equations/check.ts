@@ -66,6 +66,7 @@ export function check(spec: ModelSpec, options: CheckOptions = {}): CheckResult 
       time,
       dimensions: symbols.dimensions,
       variables,
+      devices: hidden.devices,
       lookups,
       cellCount: hidden.cellCount,
       ...orders,
@@ -120,7 +121,7 @@ class VariableReader {
           initial: this.#equations(symbol, "initial", stock.initial),
           inflows: ids(stock.inflows),
           outflows: ids(stock.outflows),
-          nonNegative: stock.nonNegative ?? false,
+          nonNegative: stock.nonNegative === true ? "stop" : false,
         };
       }
       case "flows": {

@@ -12,6 +12,8 @@ export interface CheckedModel {
   readonly time: CheckedTime;
   readonly dimensions: readonly CheckedDimension[];
   readonly variables: readonly CheckedVariable[];
+  /** What works between steps on held variables, in the order in which it is asked. */
+  readonly devices: readonly CheckedDevice[];
   readonly lookups: readonly CheckedLookup[];
   readonly cellCount: number;
   /** Ids of auxiliaries and flows that depend on parameters alone: evaluated once per run, before everything else. */
@@ -36,11 +38,20 @@ export interface CheckedDimension {
   readonly elements: readonly string[];
 }
 
+/** A table function. `tables` has one entry per element of `dimensions`, row-major; one for a scalar. `x` ascends. */
 export interface CheckedLookup {
   readonly name: string;
-  readonly x: readonly number[];
-  readonly y: readonly number[];
+  /** Ids of dimensions, outermost first. */
+  readonly dimensions: readonly number[];
+  /**
+   * `linear`: straight lines, held at both ends; `extrapolate`: the first and the last line go on; `step`: the `y` of the
+   * last point at or before, the first one before that.
+   */
+  readonly shape: LookupShape;
+  readonly tables: readonly { readonly x: readonly number[]; readonly y: readonly number[] }[];
 }
+
+export type LookupShape = "linear" | "extrapolate" | "step";
 
 interface CheckedBase {
   readonly id: number;
@@ -77,7 +88,8 @@ export interface CheckedStock extends CheckedBase {
   readonly initial: readonly Assignment[];
   readonly inflows: readonly number[];
   readonly outflows: readonly number[];
-  readonly nonNegative: boolean;
+  /** `stop`: a run in which it falls below zero stops. `clamp`: what is below zero after a step is set to zero. */
+  readonly nonNegative: false | "stop" | "clamp";
 }
 
 export interface CheckedEquation extends CheckedBase {
@@ -91,18 +103,36 @@ export interface CheckedFrozen extends CheckedBase {
   readonly equations: readonly Assignment[];
 }
 
-/**
- * `delay_fixed(x, T, init)` and `previous(x, init)`: at step k the value of `input` at step k - n, with
- * n = max(1, round(T / dt)) taken at the start (for `previous`, n = 1), and `initial`, evaluated at the start,
- * before that. Held within a step.
- */
-export interface CheckedMemory extends CheckedBase {
-  readonly kind: "memory";
-  readonly input: readonly Assignment[];
-  /** Absent for `previous`. */
-  readonly delay?: readonly Assignment[];
+/** Held within a step, and set between steps by a device: `initial` is its value until the device has one. */
+export interface CheckedHeld extends CheckedBase {
+  readonly kind: "held";
   readonly initial: readonly Assignment[];
 }
+
+/**
+ * Random numbers: a cell gets a new one at the beginning of each step and holds it within the step. `uniform` lies in (0, 1),
+ * both ends exclusive; `normal` has mean 0 and standard deviation 1; `exponential` has mean 1. The stream of a cell depends
+ * on the run and on `stream` and position alone.
+ */
+export interface CheckedNoise extends CheckedBase {
+  readonly kind: "noise";
+  readonly distribution: "uniform" | "normal" | "exponential";
+  /** Names variable and call site. */
+  readonly stream: string;
+}
+
+/**
+ * Works between steps. All variables of a device have the same dimensions; it treats each of their cells by itself.
+ *
+ * - `lag` is `delay_fixed(x, T, init)` and `previous(x, init)`: at step k `output` is what `input` was at step k - n, with
+ *   n = max(1, round(T / dt)) from `delay`, a frozen variable; n = 1 without it.
+ */
+export type CheckedDevice = {
+  readonly kind: "lag";
+  readonly output: number;
+  readonly input: number;
+  readonly delay?: number;
+};
 
 export interface CheckedParameter extends CheckedBase {
   readonly kind: "parameter";
@@ -129,7 +159,8 @@ export type CheckedVariable =
   | CheckedStock
   | CheckedEquation
   | CheckedFrozen
-  | CheckedMemory
+  | CheckedHeld
+  | CheckedNoise
   | CheckedParameter
   | CheckedLever
   | CheckedSeries;

@@ -1,7 +1,8 @@
 import type {
+  CheckedDevice,
   CheckedEquation,
   CheckedFrozen,
-  CheckedMemory,
+  CheckedHeld,
   CheckedStock,
   CheckedVariable,
 } from "./checked-model.js";
@@ -16,11 +17,12 @@ type Hidden =
   | Unplaced<CheckedStock>
   | Unplaced<CheckedEquation>
   | Unplaced<CheckedFrozen>
-  | Unplaced<CheckedMemory>;
+  | Unplaced<CheckedHeld>;
 
 /** The hidden variables of a model: what delays, smooths, `initial` and `previous` became. Placed after all others. */
 export class HiddenVariables {
   readonly list: CheckedVariable[] = [];
+  readonly devices: CheckedDevice[] = [];
   readonly #firstId: number;
   #offset: number;
   readonly #occurrences = new Map<string, number>();

@@ -11,7 +11,7 @@ export interface Orders {
 }
 
 /**
- * Puts equations in an order in which each comes after what it reads. At a step, stocks, memories and frozen values are
+ * Puts equations in an order in which each comes after what it reads. At a step, stocks, held and frozen values are
  * known, so they break loops; at the start they are what is to be found.
  */
 export function orderEquations(
@@ -42,7 +42,7 @@ export function orderEquations(
     const isNew = cycle.some((id) => !isEquation(id)) && !cycle.some((id) => known.has(id));
     if (isNew) reportLoop("initial-value-cycle", cycle, variables, symbols, problems);
   }
-  const starts = variables.filter(({ kind }) => kind === "stock" || kind === "frozen" || kind === "memory");
+  const starts = variables.filter(({ kind }) => kind === "stock" || kind === "frozen" || kind === "held");
   return {
     constantOrder: inOrder.filter((id) => constant.has(id)),
     initialOrder: sortByNeed(
@@ -61,12 +61,12 @@ function equationsOf(variable: CheckedVariable): readonly Assignment[] {
     case "frozen":
       return variable.equations;
     case "stock":
+    case "held":
       return variable.initial;
-    case "memory":
-      return [...variable.input, ...(variable.delay ?? []), ...variable.initial];
     case "parameter":
     case "lever":
     case "series":
+    case "noise":
       return [];
   }
 }
@@ -76,11 +76,11 @@ function initialNeeds(
   variables: readonly CheckedVariable[],
   constant: ReadonlySet<number>,
 ): number[] {
-  const equations =
-    variable.kind === "memory" ? [...(variable.delay ?? []), ...variable.initial] : equationsOf(variable);
-  return ascending(readsOf(equations).variables).filter((id) => {
+  return ascending(readsOf(equationsOf(variable)).variables).filter((id) => {
     const kind = variables[id]?.kind;
-    return kind !== "parameter" && kind !== "lever" && kind !== "series" && !constant.has(id);
+    return (
+      kind !== "parameter" && kind !== "lever" && kind !== "series" && kind !== "noise" && !constant.has(id)
+    );
   });
 }
 

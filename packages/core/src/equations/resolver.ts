@@ -145,7 +145,8 @@ export class Resolver {
     const symbol = this.symbols.find(name);
     if (symbol?.kind === "lookup") {
       const [argument, ...more] = inner();
-      if (argument !== undefined && more.length === 0) return { kind: "lookup", lookup: symbol.id, argument };
+      if (argument !== undefined && more.length === 0)
+        return { kind: "lookup", lookup: symbol.id, index: [], inverse: false, argument };
       this.#report(scope, "argument-count", `lookup ${symbol.name} takes 1 argument, not ${count}`);
       return unresolved;
     }

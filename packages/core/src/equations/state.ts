@@ -74,6 +74,7 @@ function freeze(input: Expression, scope: Scope, resolver: Resolver): Term {
   return cellHere(id, scope);
 }
 
+/** A lag: the device keeps what `input` was; a delay is taken at the start. */
 function remember(
   call: Expression,
   name: string,
@@ -83,23 +84,22 @@ function remember(
   scope: Scope,
   resolver: Resolver,
 ): Term {
+  const { hidden, owner, loops } = scope;
+  const base = hidden.nextName(owner, name);
   const text = print(call);
-  const assign = (expression: Expression): Assignment[] => [
-    { loops: scope.loops, term: resolver.term(expression, scope), text },
-  ];
-  const kept = assign(input);
-  const parts = {
-    input: kept,
-    initial: start === input ? kept : assign(start),
-    ...(delayTime === undefined ? {} : { delay: assign(delayTime) }),
-  };
-  const id = scope.hidden.add(scope.owner, {
-    kind: "memory",
-    name: scope.hidden.nextName(scope.owner, name),
-    unit: scope.hidden.unitOf(input),
-    ...parts,
-  });
-  return cellHere(id, scope);
+  const assign = (expression: Expression) => [{ loops, term: resolver.term(expression, scope), text }];
+  const unit = hidden.unitOf(input);
+  const equations = assign(input);
+  const source = hidden.add(owner, { kind: "auxiliary", name: `${base}.in`, unit, equations });
+  const initial = start === input ? equations : assign(start);
+  const output = hidden.add(owner, { kind: "held", name: base, unit, initial });
+  if (delayTime === undefined) hidden.devices.push({ kind: "lag", output, input: source });
+  else {
+    const time = { name: `${base}.time`, unit: hidden.timeUnit, equations: assign(delayTime) };
+    const delay = hidden.add(owner, { kind: "frozen", ...time });
+    hidden.devices.push({ kind: "lag", output, input: source, delay });
+  }
+  return cellHere(output, scope);
 }
 
 interface Chain {

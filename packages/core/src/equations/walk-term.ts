@@ -6,6 +6,7 @@ export function subterms(term: Term): readonly Term[] {
     case "number":
     case "time":
     case "dt":
+    case "position":
     case "cell":
       return [];
     case "negate":

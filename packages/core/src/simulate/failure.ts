@@ -1,6 +1,6 @@
 import { stridesOf } from "../compile/layout.js";
 import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import type { Term } from "../equations/term.js";
+import type { Index, Term } from "../equations/term.js";
 import { subterms } from "../equations/walk-term.js";
 import type { Diagnostic } from "../model/diagnostics.js";
 import { cellLabel, elementsAt } from "./cell-reference.js";
@@ -32,7 +32,8 @@ const sections: Readonly<Record<CheckedVariable["kind"], string>> = {
   flow: "flows",
   auxiliary: "auxiliaries",
   frozen: "auxiliaries",
-  memory: "auxiliaries",
+  held: "auxiliaries",
+  noise: "auxiliaries",
   parameter: "parameters",
   lever: "levers",
   series: "series",
@@ -97,8 +98,8 @@ function equationOf(
       return atStart
         ? assigned(model, variable, variable.initial, position)
         : flowsOf(model, variable, position);
-    case "memory":
-      return assigned(model, variable, atStart ? variable.initial : variable.input, position);
+    case "held":
+      return assigned(model, variable, variable.initial, position);
     case "flow":
     case "auxiliary":
     case "frozen":
@@ -106,6 +107,7 @@ function equationOf(
     case "parameter":
     case "lever":
     case "series":
+    case "noise":
       return { equation: "", read: [] };
   }
 }
@@ -156,8 +158,13 @@ function cellsRead(model: CheckedModel, term: Term, at: ReadonlyMap<number, numb
   if (variable === undefined) return inner;
   const strides = stridesOf(model, variable);
   const cell = term.index.reduce((sum, part, dimension) => {
-    const place = part.kind === "element" ? part.position : (at.get(part.loop) ?? 0) + part.shift;
-    return sum + place * (strides[dimension] ?? 0);
+    return sum + placeOf(part, at) * (strides[dimension] ?? 0);
   }, variable.offset);
   return [cell, ...inner];
+}
+
+function placeOf(part: Index, at: ReadonlyMap<number, number>): number {
+  if (part.kind === "element") return part.position;
+  const current = at.get(part.loop) ?? 0;
+  return part.kind === "loop" ? current + part.shift : (part.positions[current] ?? 0);
 }

@@ -19,8 +19,10 @@ export class Guard {
 
   constructor(compiled: CompiledModel) {
     const { model } = compiled;
-    const stocks = model.variables.filter((variable) => variable.kind === "stock" && variable.nonNegative);
-    const memories = model.variables.filter((variable) => variable.kind === "memory");
+    const stocks = model.variables.filter(
+      (variable) => variable.kind === "stock" && variable.nonNegative === "stop",
+    );
+    const held = model.variables.filter((variable) => variable.kind === "held");
     this.#compiled = compiled;
     this.#nonNegative = Int32Array.from(
       stocks.flatMap(({ offset, size }) => Array.from({ length: size }, (_, i) => offset + i)),
@@ -28,7 +30,7 @@ export class Guard {
     const nonNegative = new Set(this.#nonNegative);
     this.#others = compiled.layout.stocks.filter((cell) => !nonNegative.has(cell));
     this.#peaks = new Float64Array(this.#nonNegative.length);
-    this.#watched = [...memories.map(({ id }) => id), ...model.stepOrder];
+    this.#watched = [...held.map(({ id }) => id), ...model.stepOrder];
     this.#ranges = mergeRanges(this.#watched.map((id) => variableOf(model, id)));
   }
 

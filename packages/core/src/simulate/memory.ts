@@ -1,36 +1,43 @@
 import type { CompiledModel } from "../compile/kernel.js";
+import { variableOf } from "../compile/layout.js";
 import type { Clock } from "./clock.js";
 
 /**
- * The past of `delay_fixed` and `previous`: the inputs of each step, kept for one run. At step k a memory holds its
- * input at step k - n; before step n its initial value stays where it is. Each step costs the same, however long the
- * delay.
+ * The past of `delay_fixed` and `previous`: the inputs of each step, kept for one run. At step k an output is what its input was
+ * at step k - n; before step n its initial value stays where it is. Each step costs the same, however long the delay.
  */
 export class Memory {
-  readonly #compiled: CompiledModel;
   readonly #clock: Clock;
+  readonly #inputs: Int32Array;
+  readonly #outputs: Int32Array;
+  /** Cells of the delays; -1 for one step. */
+  readonly #delays: Int32Array;
   readonly #history: Float64Array;
   readonly #lags: Float64Array;
-  /** Takes the delays, in units of time, when the model is initialised. */
-  readonly delays: Float64Array;
 
-  constructor(compiled: CompiledModel, clock: Clock) {
-    const count = compiled.layout.memories.length;
-    this.#compiled = compiled;
+  constructor({ model }: CompiledModel, clock: Clock) {
+    const cells = (id: number) => {
+      const { offset, size } = variableOf(model, id);
+      return Array.from({ length: size }, (_, i) => offset + i);
+    };
+    const lags = model.devices.filter(({ kind }) => kind === "lag");
     this.#clock = clock;
-    this.#history = new Float64Array(count * clock.steps);
-    this.#lags = new Float64Array(count);
-    this.delays = new Float64Array(count);
+    this.#inputs = Int32Array.from(lags.flatMap(({ input }) => cells(input)));
+    this.#outputs = Int32Array.from(lags.flatMap(({ output }) => cells(output)));
+    this.#delays = Int32Array.from(
+      lags.flatMap(({ output, delay }) => (delay === undefined ? cells(output).fill(-1) : cells(delay))),
+    );
+    this.#history = new Float64Array(this.#inputs.length * clock.steps);
+    this.#lags = new Float64Array(this.#inputs.length);
   }
 
-  /** Takes the delays as whole steps. Returns the cell of a memory whose delay is no number, if there is one. */
-  begin(): number | undefined {
-    for (let i = 0; i < this.delays.length; i++) {
-      const lag = Math.max(1, Math.round((this.delays[i] as number) / this.#clock.dt));
-      if (Number.isNaN(lag)) return this.#compiled.layout.memories[i];
-      this.#lags[i] = lag;
+  /** Takes the delays as whole steps, once the model is initialised. */
+  begin(cells: Float64Array): void {
+    for (let i = 0; i < this.#lags.length; i++) {
+      const delay = this.#delays[i] as number;
+      const steps = delay < 0 ? 1 : Math.round((cells[delay] as number) / this.#clock.dt);
+      this.#lags[i] = Math.max(1, steps);
     }
-    return undefined;
   }
 
   /** Copies of what it knows, for a run that goes on from here. */
@@ -46,19 +53,18 @@ export class Memory {
 
   /** Puts what is due at the beginning of `step` into the cells. */
   recall(cells: Float64Array, step: number): void {
-    const { memories } = this.#compiled.layout;
-    for (let i = 0; i < memories.length; i++) {
+    const count = this.#outputs.length;
+    for (let i = 0; i < count; i++) {
       const source = step - (this.#lags[i] as number);
-      if (source >= 0) {
-        cells[memories[i] as number] = this.#history[source * memories.length + i] as number;
-      }
+      if (source >= 0) cells[this.#outputs[i] as number] = this.#history[source * count + i] as number;
     }
   }
 
   /** Keeps the inputs of `step`, once the equations are evaluated at its beginning. */
-  keep(cells: Float64Array, step: number, time: number): void {
-    const { layout, kernel } = this.#compiled;
-    if (layout.memories.length === 0) return;
-    kernel.remember(cells, this.#clock, time, step, this.#history, step * layout.memories.length);
+  keep(cells: Float64Array, step: number): void {
+    const count = this.#inputs.length;
+    for (let i = 0; i < count; i++) {
+      this.#history[step * count + i] = cells[this.#inputs[i] as number] as number;
+    }
   }
 }

@@ -127,5 +127,5 @@ export class RunResult {
 }
 
 function changes({ kind, hidden }: CheckedVariable): boolean {
-  return !hidden && kind !== "parameter" && kind !== "frozen" && kind !== "memory";
+  return !hidden && kind !== "parameter" && kind !== "frozen" && kind !== "held" && kind !== "noise";
 }

@@ -81,11 +81,11 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     exogenous.moveTo(targets);
     exogenous.load(cells, 0, 0);
     kernel.constants(cells, clock);
-    kernel.initialise(cells, clock, memory.delays);
+    kernel.initialise(cells, clock);
     guard.begin();
-    const endless = memory.begin();
+    memory.begin(cells);
     evaluate(0, 0);
-    const bad = guard.badStart(cells) ?? endless ?? guard.badStock(cells);
+    const bad = guard.badStart(cells) ?? guard.badStock(cells);
     if (bad !== undefined) return fail(bad, "not-finite", 0);
     guard.note(cells);
     const negative = guard.negativeStock(cells);
@@ -110,7 +110,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
       into.set(resumed.saved, at);
     }
     for (let step = resumed === undefined ? 1 : (past?.step ?? 0) + 1; step <= steps; step++) {
-      memory.keep(cells, step - 1, timeAt(clock, step - 1));
+      memory.keep(cells, step - 1);
       advance(step - 1);
       if (guard.troubled(cells)) {
         const failure = stockFailure(step);
