@@ -4,7 +4,7 @@ import type { ModelSpec } from "../model/spec.js";
 import { simulate } from "../simulate/run.js";
 import type { RunOptions } from "../simulate/run-options.js";
 import { compileModel } from "./compile-model.js";
-import type { BackendName } from "./kernel.js";
+import { backendNames } from "./kernel.js";
 
 /** What every backend must do: one model per feature, with what comes out of it. */
 interface Case {
@@ -206,7 +206,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each<BackendName>(["interpreter", "javascript"])("the %s backend", (backend) => {
+describe.each(backendNames)("the %s backend", (backend) => {
   test.each(cases)("$claim", ({ model, options, expected }) => {
     const spec = { name: "case", time: { unit: "year", start: 0, stop: 2, dt: 1 }, ...model };
     const result = simulate(spec, { save: 1, ...options, backend });

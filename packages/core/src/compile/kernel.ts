@@ -2,7 +2,10 @@ import type { CheckedModel } from "../equations/checked-model.js";
 import type { CellLayout } from "./layout.js";
 
 /** `interpreter` walks the equations and is the reference; `javascript` runs generated code and is the fast path. */
-export type BackendName = "interpreter" | "javascript";
+export type BackendName = (typeof backendNames)[number];
+
+/** Every backend; the suites of tests run over this list. */
+export const backendNames = ["interpreter", "javascript"] as const;
 
 /** The grid that a run's steps stand on. `from` is the time of step 0. */
 export interface StepGrid {
