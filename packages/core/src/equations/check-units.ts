@@ -1,12 +1,24 @@
+import type { Severity } from "../model/diagnostics.js";
 import { foldName } from "../model/names.js";
-import { nearestName } from "../model/nearest.js";
 import type { ModelSpec } from "../model/spec.js";
 import type { Expression } from "./expression.js";
+import { print } from "./print.js";
 import type { Problems } from "./problems.js";
 import type { ModelSymbol, SymbolTable } from "./symbols.js";
-import { type InferredUnit, inferUnit, type UnitContext, type UnitProblem } from "./units/infer.js";
+import { unitHint } from "./units/hint.js";
+import {
+  type BareNumber,
+  type InferredUnit,
+  inferUnit,
+  short,
+  type UnitContext,
+  type UnitProblem,
+} from "./units/infer.js";
 import { parseUnit } from "./units/parse-unit.js";
 import { equalUnits, formatUnit, multiplyUnits, pureNumber, raiseUnit, type Unit } from "./units/unit.js";
+
+/** What is told of numbers without a unit that are added to or compared with what has one. */
+export type BareNumbers = "ignore" | Severity;
 
 /** Knows the unit of every name of a model, and checks equations against them. */
 export class UnitChecker {
@@ -16,8 +28,15 @@ export class UnitChecker {
   readonly #units = new Map<ModelSymbol, InferredUnit>();
   readonly #inputs = new Map<ModelSymbol, InferredUnit>();
   readonly #time: InferredUnit;
+  readonly #bareNumbers: BareNumbers;
 
-  constructor(spec: ModelSpec, symbols: SymbolTable, problems: Problems) {
+  constructor(
+    spec: ModelSpec,
+    symbols: SymbolTable,
+    problems: Problems,
+    bareNumbers: BareNumbers = "ignore",
+  ) {
+    this.#bareNumbers = bareNumbers;
     this.#symbols = symbols;
     this.#problems = problems;
     this.#aliases = readAliases(spec.units ?? {}, problems);
@@ -56,32 +75,80 @@ export class UnitChecker {
   }
 
   checkEquation(owner: ModelSymbol, expression: Expression, path: readonly string[]): void {
-    const report = (problem: UnitProblem) => this.report(`${owner.name}: ${problem.message}`, path, problem);
-    const actual = inferUnit(expression, this.#context(report));
+    const actual = this.#inferred(owner.name, expression, path);
     const expected = this.unitOf(owner);
     if (typeof actual === "string" || typeof expected === "string" || equalUnits(actual, expected)) return;
     const message = `${owner.name} has unit ${formatUnit(expected)}, but its ${owner.kind === "stock" ? "initial value" : "equation"} has unit ${formatUnit(actual)}`;
-    this.report(message, path, { expectedUnit: expected, actualUnit: actual });
+    this.report(message, path, { expectedUnit: expected, actualUnit: actual, expression });
+  }
+
+  /** Checks an equation that stands beside a variable's own, such as that of a transit time. */
+  checkPart(label: string, expected: InferredUnit, expression: Expression, path: readonly string[]): void {
+    const actual = this.#inferred(label, expression, path);
+    if (typeof actual === "string" || typeof expected === "string" || equalUnits(actual, expected)) return;
+    const message = `the ${label} has unit ${formatUnit(actual)}, not ${formatUnit(expected)}`;
+    this.report(message, path, { expectedUnit: expected, actualUnit: actual, expression });
   }
 
   report(
     message: string,
     path: readonly string[],
-    { expectedUnit, actualUnit }: { expectedUnit: Unit; actualUnit: Unit },
+    {
+      expectedUnit,
+      actualUnit,
+      expression,
+    }: Omit<UnitProblem, "message" | "expression"> & { expression?: Expression },
   ): void {
     this.#problems.report("unit-mismatch", path, message, {
+      expression: expression === undefined ? undefined : print(expression),
       expected: formatUnit(expectedUnit),
       actual: formatUnit(actualUnit),
-      hint: spellingHint(expectedUnit, actualUnit),
+      hint: unitHint(expectedUnit, actualUnit, this.#time),
     });
   }
 
-  #context(report: (problem: UnitProblem) => void): UnitContext {
+  /** Numbers in an equation that are taken for what has a unit, since what they are added to or compared with has one. */
+  bareNumbersIn(expression: Expression): BareNumber[] {
+    const found: BareNumber[] = [];
+    inferUnit(
+      expression,
+      this.#context(
+        () => {},
+        (bare) => found.push(bare),
+      ),
+    );
+    return found;
+  }
+
+  #inferred(label: string, expression: Expression, path: readonly string[]): InferredUnit {
+    const report = (problem: UnitProblem) => this.report(`${label}: ${problem.message}`, path, problem);
+    return inferUnit(
+      expression,
+      this.#context(report, (bare) => this.#reportBare(label, bare, path)),
+    );
+  }
+
+  #reportBare(label: string, { number, place, unit }: BareNumber, path: readonly string[]): void {
+    if (this.#bareNumbers === "ignore") return;
+    const [written, expected] = [print(number), formatUnit(unit)];
+    const message = `${label}: in ${short(print(place))} the bare number ${written} is taken for ${written} ${expected}`;
+    this.#problems.report("bare-number", path, message, {
+      severity: this.#bareNumbers,
+      expression: print(place),
+      expected,
+      actual: "a number without a unit",
+      hint: `Make it a parameter with unit ${expected}, so that it can be seen, changed and drawn.`,
+    });
+  }
+
+  #context(report: (problem: UnitProblem) => void, note?: (bare: BareNumber) => void): UnitContext {
     return {
       time: this.#time,
       unitOf: (name) => {
         const symbol = this.#symbols.find(name);
         if (symbol !== undefined) return this.unitOf(symbol);
+        // The place of the current element.
+        if (this.#symbols.findDimension(name) !== undefined) return pureNumber;
         return /^(time|dt)$/.test(foldName(name)) ? this.#time : "unknown";
       },
       inputUnitOf: (name) => {
@@ -89,6 +156,7 @@ export class UnitChecker {
         return symbol === undefined ? undefined : this.#inputs.get(symbol);
       },
       report,
+      ...(note === undefined ? {} : { note }),
     };
   }
 
@@ -104,18 +172,6 @@ export class UnitChecker {
 
 function textOf(unit: InferredUnit): string {
   return typeof unit === "string" ? "1" : formatUnit(unit);
-}
-
-/** Two names in the two units that look like one, such as `child` and `children`. */
-function spellingHint(expected: Unit, actual: Unit): string | undefined {
-  const missing = [...expected.keys()].filter((name) => !actual.has(name));
-  for (const name of [...actual.keys()].filter((candidate) => !expected.has(candidate))) {
-    const near =
-      nearestName(name, missing) ?? missing.find((other) => name.startsWith(other) || other.startsWith(name));
-    if (near !== undefined)
-      return `If ${name} and ${near} are one unit, add it to the model: units: { ${name}: ${near} }.`;
-  }
-  return undefined;
 }
 
 function readAliases(spec: { readonly [alias: string]: string }, problems: Problems): Map<string, Unit> {

@@ -230,6 +230,7 @@ describe("delays, smooths and memory", () => {
 
   it("become chains of hidden stocks and flows", () => {
     expect(hidden("delay1(k, 2)")).toEqual([
+      "auxiliary y#delay1.1.wanted",
       "auxiliary y#delay1.1.time",
       "flow y#delay1.1.in",
       "stock y#delay1.1.1",
@@ -253,7 +254,7 @@ describe("delays, smooths and memory", () => {
 
   it("do not double what is inside them when they are nested", () => {
     const nested = (depth: number): string => (depth === 0 ? "k" : `delay1(${nested(depth - 1)}, 1)`);
-    expect(hidden(nested(20))).toHaveLength(80);
+    expect(hidden(nested(20))).toHaveLength(100);
   });
 
   it("carry units that add up", () => {

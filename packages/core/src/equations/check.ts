@@ -1,24 +1,37 @@
-import { fillCells, isEquationValue, isNumbersValue, isNumberValue, splitCells } from "../model/cells.js";
+import { fillCells, isEquationValue, isListValue, isNumberValue, splitCells } from "../model/cells.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import type { Cells, ModelSpec } from "../model/spec.js";
 import { resolveTime } from "../model/time.js";
+import { checkDelays } from "./check-delays.js";
 import { checkFlows } from "./check-flows.js";
 import { checkJoint } from "./check-joint.js";
 import { checkLookups } from "./check-lookups.js";
-import { checkSeriesTimes } from "./check-series.js";
-import { UnitChecker } from "./check-units.js";
-import type { AssignmentLoop, CheckedModel, CheckedVariable } from "./checked-model.js";
+import { checkLoops } from "./check-loops.js";
+import { readSeriesValues } from "./check-series.js";
+import { type BareNumbers, UnitChecker } from "./check-units.js";
+import type { Assignment, AssignmentLoop, CheckedModel, CheckedVariable } from "./checked-model.js";
 import type { Expression } from "./expression.js";
+import { applyFlowRules } from "./flow-rules/apply.js";
+import { nonNegativeRule, readFlowRules } from "./flow-rules/read-flow-rules.js";
+import { outletsOf, wholeLoops } from "./flow-rules/ruled-stock.js";
 import { HiddenVariables } from "./hidden-variables.js";
+import type { Inversions } from "./lookup-calls.js";
+import { flattenModules } from "./modules/flatten.js";
 import { orderEquations } from "./order.js";
 import { parseEquation } from "./parse.js";
 import { type Locate, Problems } from "./problems.js";
 import { Resolver } from "./resolver.js";
 import { type ModelSymbol, maximumCells, SymbolTable } from "./symbols.js";
+import type { InferredUnit } from "./units/infer.js";
 
 export interface CheckOptions {
-  /** Where a part of the model stands in the text that it came from; {@link readModelYaml} gives one. */
+  /** Where a part of the model stands in the text that it came from; `readModelYaml` of `@headwater/core/files` gives one. */
   readonly locate?: Locate;
+  /**
+   * What is told of a number other than 0 that is added to or compared with what has a unit, as in `water + 1`: a diagnostic
+   * `bare-number` of this severity. `ignore` when absent. {@link unitReport} lists them, too.
+   */
+  readonly bareNumbers?: BareNumbers;
 }
 
 export interface CheckResult {
@@ -29,17 +42,20 @@ export interface CheckResult {
 }
 
 /**
- * Checks a model and compiles its equations to terms: names, dimensions, units, order. Nothing is run. The order
- * of the maps in `spec` makes no difference to the result. Does not throw for anything that a model may hold.
+ * Checks a model and compiles its equations to terms: modules, names, dimensions, units, order. Nothing is run. The order
+ * of the maps in `whole` makes no difference to the result. Does not throw for anything that a model may hold.
  */
-export function check(spec: ModelSpec, options: CheckOptions = {}): CheckResult {
-  const problems = new Problems(options.locate);
+export function check(whole: ModelSpec, options: CheckOptions = {}): CheckResult {
+  const ofModules = new Problems(options.locate);
+  const { spec, origin } = flattenModules(whole, ofModules);
+  const problems = new Problems(options.locate, origin, ofModules.all);
+  // Sizes out of bounds must not be tried out.
+  if (problems.all.some(({ code }) => code === "modules-too-large")) return { diagnostics: problems.all };
   const { grid, diagnostics } = resolveTime(spec.time);
   for (const diagnostic of diagnostics) problems.add(diagnostic);
   const symbols = new SymbolTable(spec, problems);
-  // Sizes out of bounds must not be tried out.
   if (problems.all.some(({ code }) => code === "too-many-cells")) return { diagnostics: problems.all };
-  const units = new UnitChecker(spec, symbols, problems);
+  const units = new UnitChecker(spec, symbols, problems, options.bareNumbers);
   const hidden = new HiddenVariables(
     symbols.variables.length,
     symbols.cellCount,
@@ -47,27 +63,38 @@ export function check(spec: ModelSpec, options: CheckOptions = {}): CheckResult 
     (expression, timePower) => units.textOf(expression, timePower),
   );
   const reader = new VariableReader(spec, symbols, units, hidden, problems);
-  const visible = symbols.variables.map((symbol) => reader.read(symbol));
-  const lookups = checkLookups(spec, symbols.lookups, problems);
+  const written = symbols.variables.map((symbol) => reader.read(symbol));
+  const rules = readFlowRules(reader);
+  const lookups = checkLookups(spec, symbols, reader.inversions, problems);
   checkFlows(spec, symbols, units, problems);
   checkJoint(spec, symbols, problems);
   if (hidden.cellCount > 10 * maximumCells) {
     const message = `with its delays and smooths the model has ${hidden.cellCount} cells; the limit is ${10 * maximumCells}`;
     problems.report("too-many-cells", [], message);
   }
-  const variables = [...visible, ...hidden.list];
+  const variables = applyFlowRules(
+    [...written, ...hidden.list],
+    rules,
+    (flow) => wholeLoops(flow, symbols),
+    problems,
+  );
+  const loops = checkLoops(spec, symbols, { variables, devices: hidden.devices }, problems);
   const orders = orderEquations(variables, symbols.variables, problems);
   if (problems.hasErrors || grid === undefined) return { diagnostics: problems.all };
   const { steps: _, ...time } = grid;
+  const { list: dimensions } = symbols.dimensions;
+  checkDelays(hidden.delays, { variables, dimensions, dt: time.dt, unit: time.unit }, problems);
   return {
     diagnostics: problems.all,
     model: {
       name: spec.name,
       time,
-      dimensions: symbols.dimensions,
+      dimensions,
       variables,
       devices: hidden.devices,
+      delays: hidden.delays,
       lookups,
+      ...(loops.length === 0 ? {} : { loops }),
       cellCount: hidden.cellCount,
       ...orders,
     },
@@ -90,6 +117,7 @@ export function checkModel(spec: ModelSpec, options: CheckOptions = {}): Checked
 
 class VariableReader {
   readonly #resolver: Resolver;
+  readonly #outlets: ReadonlySet<ModelSymbol>;
 
   constructor(
     readonly spec: ModelSpec,
@@ -99,6 +127,12 @@ class VariableReader {
     readonly problems: Problems,
   ) {
     this.#resolver = new Resolver(symbols, problems);
+    this.#outlets = outletsOf(spec, symbols);
+  }
+
+  /** Lookups that the equations read so far read backwards. */
+  get inversions(): Inversions {
+    return this.#resolver.inversions;
   }
 
   read(symbol: ModelSymbol): CheckedVariable {
@@ -121,16 +155,13 @@ class VariableReader {
           initial: this.#equations(symbol, "initial", stock.initial),
           inflows: ids(stock.inflows),
           outflows: ids(stock.outflows),
-          nonNegative: stock.nonNegative === true ? "stop" : false,
+          nonNegative: nonNegativeRule(stock),
         };
       }
       case "flows": {
         const flow = entry(this.spec.flows, name);
-        return {
-          ...describe(flow),
-          kind: "flow",
-          equations: this.#equations(symbol, "equation", flow.equation),
-        };
+        const equations = this.#outlets.has(symbol) ? [] : this.#equations(symbol, "equation", flow.equation);
+        return { ...describe(flow), kind: "flow", equations };
       }
       case "parameters": {
         const parameter = entry(this.spec.parameters, name);
@@ -152,12 +183,19 @@ class VariableReader {
       case "series": {
         const series = entry(this.spec.series, name);
         const path = ["series", name];
-        const parts = this.#split(symbol, "values", series.values, isNumbersValue);
-        for (const part of parts)
-          checkSeriesTimes(series.times, part.value, [...path, "values", ...part.path], this.problems);
+        const { times, interpolation = "linear" } = series;
+        const parts = this.#split(symbol, ["values"], series.values, isListValue).map((part) => ({
+          ...part,
+          value: readSeriesValues(
+            times,
+            part.value,
+            interpolation,
+            [...path, "values", ...part.path],
+            this.problems,
+          ),
+        }));
         const values = fillCells(parts, this.#dimensions(symbol)).map((cell) => cell ?? []);
-        const interpolation = series.interpolation ?? "linear";
-        return { ...describe(series), kind: "series", times: series.times, values, interpolation };
+        return { ...describe(series), kind: "series", times, values, interpolation };
       }
       default: {
         const auxiliary = entry(this.spec.auxiliaries, name);
@@ -167,7 +205,11 @@ class VariableReader {
     }
   }
 
-  #equations(symbol: ModelSymbol, field: "equation" | "initial", cells: Cells<number | string>) {
+  #equations(
+    symbol: ModelSymbol,
+    field: "equation" | "initial",
+    cells: Cells<number | string> | undefined,
+  ): Assignment[] {
     if (cells === undefined || cells === null) {
       const what = field === "initial" ? "initial value" : "equation";
       this.problems.report(
@@ -183,8 +225,32 @@ class VariableReader {
       );
       return [];
     }
+    return this.#assignments(symbol, [field], cells, (expression, path) =>
+      this.units.checkEquation(symbol, expression, path),
+    );
+  }
+
+  /** Equations that stand beside a variable's own, over its cells. */
+  partEquations(
+    symbol: ModelSymbol,
+    field: readonly string[],
+    cells: Cells<number | string>,
+    label: string,
+    unit: InferredUnit,
+  ): Assignment[] {
+    return this.#assignments(symbol, field, cells, (expression, path) =>
+      this.units.checkPart(label, unit, expression, path),
+    );
+  }
+
+  #assignments(
+    symbol: ModelSymbol,
+    field: readonly string[],
+    cells: Cells<number | string>,
+    checkUnit: (expression: Expression, path: readonly string[]) => void,
+  ): Assignment[] {
     return this.#split(symbol, field, cells, isEquationValue).flatMap((part) => {
-      const path = [symbol.section, symbol.name, field, ...part.path];
+      const path = [symbol.section, symbol.name, ...field, ...part.path];
       const expression = this.#parse(part.value, path);
       if (expression === undefined) return [];
       const loops: AssignmentLoop[] = symbol.dimensions.map((dimension, loop) => ({
@@ -192,16 +258,17 @@ class VariableReader {
         dimension,
         elements: part.elements[loop] ?? [],
       }));
-      this.units.checkEquation(symbol, expression, path);
+      checkUnit(expression, path);
       const scope = {
         owner: symbol,
         loops,
         path,
+        field: field.join("."),
         hidden: this.hidden,
-        mayRemember: field === "equation",
+        mayRemember: field[0] !== "initial",
         nextLoop: loops.length,
       };
-      return [this.#resolver.assignment(expression, scope, String(part.value))];
+      return this.#resolver.assignments(expression, scope, String(part.value));
     });
   }
 
@@ -228,7 +295,7 @@ class VariableReader {
     const [low, high] = range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     if (low > high)
       this.problems.report("bad-range", [...path, "range"], `the range from ${low} to ${high} is empty`);
-    const parts = this.#split(symbol, "value", cells, isNumberValue);
+    const parts = this.#split(symbol, ["value"], cells, isNumberValue);
     for (const { value, path: keys } of parts) {
       if (!Number.isFinite(value))
         this.problems.report("bad-number", [...path, "value", ...keys], `${value} is not a finite number`);
@@ -246,18 +313,23 @@ class VariableReader {
   #distribution(symbol: ModelSymbol, cells: Cells<object>): void {
     const isValue = (value: Cells<object>): value is object =>
       typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string";
-    this.#split(symbol, "distribution", cells, isValue);
+    this.#split(symbol, ["distribution"], cells, isValue);
   }
 
-  #split<T>(symbol: ModelSymbol, field: string, cells: Cells<T>, isValue: (cells: Cells<T>) => cells is T) {
-    const path = [symbol.section, symbol.name, field];
+  #split<T>(
+    symbol: ModelSymbol,
+    field: readonly string[],
+    cells: Cells<T>,
+    isValue: (cells: Cells<T>) => cells is T,
+  ) {
+    const path = [symbol.section, symbol.name, ...field];
     const { parts, diagnostics } = splitCells(cells, this.#dimensions(symbol), isValue, path);
     for (const diagnostic of diagnostics) this.problems.add(diagnostic);
     return parts;
   }
 
   #dimensions(symbol: ModelSymbol) {
-    return symbol.dimensions.map((id) => this.symbols.dimension(id));
+    return symbol.dimensions.map((id) => this.symbols.dimensions.cellDimension(id));
   }
 }
 

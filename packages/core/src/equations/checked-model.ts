@@ -1,4 +1,4 @@
-import type { CombineRule } from "../model/spec.js";
+import type { CombineRule, LookupShape } from "../model/spec.js";
 import type { Term } from "./term.js";
 
 /**
@@ -14,7 +14,11 @@ export interface CheckedModel {
   readonly variables: readonly CheckedVariable[];
   /** What works between steps on held variables, in the order in which it is asked. */
   readonly devices: readonly CheckedDevice[];
+  /** What may be shorter than a step. */
+  readonly delays: readonly CheckedDelay[];
   readonly lookups: readonly CheckedLookup[];
+  /** Feedback loops that the model declares; absent when there are none. */
+  readonly loops?: readonly CheckedLoop[];
   readonly cellCount: number;
   /** Ids of auxiliaries and flows that depend on parameters alone: evaluated once per run, before everything else. */
   readonly constantOrder: readonly number[];
@@ -38,20 +42,26 @@ export interface CheckedDimension {
   readonly elements: readonly string[];
 }
 
+/** A declared feedback loop, found. */
+export interface CheckedLoop {
+  readonly name: string;
+  readonly doc: string;
+  /** Ids of all variables on it, each acting on the next and the last on the first. */
+  readonly variables: readonly number[];
+  /** The link that cutting the loop cuts: ids of cause and effect. */
+  readonly cut: readonly [from: number, to: number];
+}
+
 /** A table function. `tables` has one entry per element of `dimensions`, row-major; one for a scalar. `x` ascends. */
 export interface CheckedLookup {
   readonly name: string;
   /** Ids of dimensions, outermost first. */
   readonly dimensions: readonly number[];
-  /**
-   * `linear`: straight lines, held at both ends; `extrapolate`: the first and the last line go on; `step`: the `y` of the
-   * last point at or before, the first one before that.
-   */
   readonly shape: LookupShape;
   readonly tables: readonly { readonly x: readonly number[]; readonly y: readonly number[] }[];
 }
 
-export type LookupShape = "linear" | "extrapolate" | "step";
+export type { LookupShape } from "../model/spec.js";
 
 interface CheckedBase {
   readonly id: number;
@@ -88,8 +98,13 @@ export interface CheckedStock extends CheckedBase {
   readonly initial: readonly Assignment[];
   readonly inflows: readonly number[];
   readonly outflows: readonly number[];
-  /** `stop`: a run in which it falls below zero stops. `clamp`: what is below zero after a step is set to zero. */
+  /**
+   * `stop`: a run in which it falls below zero stops, which also holds where its outflows are limited by their equations.
+   * `clamp`: what is below zero after a step is set to zero.
+   */
   readonly nonNegative: false | "stop" | "clamp";
+  /** Of a stock whose outflows are limited: the auxiliary that says how much they may take, per unit of time. */
+  readonly available?: number;
 }
 
 export interface CheckedEquation extends CheckedBase {
@@ -121,18 +136,59 @@ export interface CheckedNoise extends CheckedBase {
   readonly stream: string;
 }
 
+/** Works between steps. All variables of a device have the same dimensions; it treats each of their cells by itself. */
+export type CheckedDevice = CheckedLag | CheckedOpening | CheckedConveyor;
+
 /**
- * Works between steps. All variables of a device have the same dimensions; it treats each of their cells by itself.
- *
- * - `lag` is `delay_fixed(x, T, init)` and `previous(x, init)`: at step k `output` is what `input` was at step k - n, with
- *   n = max(1, round(T / dt)) from `delay`, a frozen variable; n = 1 without it.
+ * `delay_fixed(x, T, init)` and `previous(x, init)`: at step k `output`, a held variable, is what `input` was at step k - n, with
+ * n = max(1, round(T / dt)) from `delay`, a frozen variable; n = 1 without it.
  */
-export type CheckedDevice = {
+export interface CheckedLag {
   readonly kind: "lag";
   readonly output: number;
   readonly input: number;
   readonly delay?: number;
-};
+}
+
+/** During a step `output`, a held variable, is what `stock` holds at its beginning. */
+export interface CheckedOpening {
+  readonly kind: "opening";
+  readonly output: number;
+  readonly stock: number;
+}
+
+/**
+ * What enters `stock` in step k leaves it in step k + n, n = max(1, round(`transit` / dt)) with `transit` as it is at the beginning
+ * of step k, but for the `fraction` that each leak takes, the same amount in each of the steps k + 1 to k + n.
+ */
+export interface CheckedConveyor {
+  readonly kind: "conveyor";
+  readonly stock: number;
+  /** A hidden stock with the inflows of `stock` and nothing else: the device empties it at each step. */
+  readonly entered: number;
+  readonly transit: number;
+  /** Held: the rate at which material leaves. */
+  readonly outflow: number;
+  readonly leaks: readonly {
+    readonly fraction: number;
+    /** Held: the rate at which it leaks. */
+    readonly outflow: number;
+  }[];
+}
+
+/** A delay, smooth or conveyor that lasts no shorter than a step: how long it would, so that a warning can say so. */
+export interface CheckedDelay {
+  /** As it is written. */
+  readonly text: string;
+  /** Where it is written. */
+  readonly path: readonly string[];
+  /** The variable that holds the time: of one stage of a delay or smooth, or of the whole. */
+  readonly time: number;
+  /** The cells of it that are used. */
+  readonly loops: readonly AssignmentLoop[];
+  /** `stage`: a stage shorter than dt is stretched to dt. `whole`: the whole is rounded to steps, of which there is at least one. */
+  readonly rule: "stage" | "whole";
+}
 
 export interface CheckedParameter extends CheckedBase {
   readonly kind: "parameter";

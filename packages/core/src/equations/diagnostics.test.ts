@@ -250,7 +250,7 @@ describe("diagnostics of values", () => {
     expect(parameter({ value: undefined }).code).toBe("missing-value");
     const lookup = (...points: [number, number][]) =>
       one({ lookups: { ...model.lookups, t: { unit: "1", inputUnit: "1", doc, points } } }).message;
-    expect(lookup([1, 0], [1, 2])).toBe("x of t does not ascend: 1 comes after 1");
+    expect(lookup([1, 0], [1, 2])).toBe("points 1 and 2 of t have the same x, 1");
     expect(lookup()).toBe("lookup t has no points");
     const series = (times: number[], values: number[]) =>
       one({ series: { d: { unit: "1", doc, times, values } } }).message;

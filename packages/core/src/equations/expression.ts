@@ -6,13 +6,14 @@ export type Operator = "+" | "-" | "*" | "/" | "^" | "<" | "<=" | ">" | ">=" | "
  *
  * - `name`: a dimension (its current element) or an element; an element when `quoted`.
  * - `shift`: the current element of a dimension, moved by whole places: `x[age - 1]`.
- * - `all`: `:`, and `range`: `from:to` with both ends, inside a reduction only.
+ * - Inside a fold only: `all`: `:`; `range`: `from:to` with both ends in it, `from:` to the last element, and `from:` with the name
+ *   of a dimension, which is all of that.
  */
 export type Subscript =
   | { readonly kind: "name"; readonly name: string; readonly quoted: boolean }
   | { readonly kind: "shift"; readonly name: string; readonly shift: number }
   | { readonly kind: "all" }
-  | { readonly kind: "range"; readonly from: string; readonly to: string };
+  | { readonly kind: "range"; readonly from: string; readonly to?: string };
 
 /** An equation as a syntax tree: names are still text and nothing is known of their meaning. */
 export type Expression =
@@ -27,7 +28,13 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
-  | { readonly kind: "call"; readonly function: string; readonly arguments: readonly Expression[] };
+  | {
+      readonly kind: "call";
+      readonly function: string;
+      /** Of a lookup with dimensions: `effect[age](x)`. */
+      readonly subscripts?: readonly Subscript[];
+      readonly arguments: readonly Expression[];
+    };
 
 /** The expressions directly inside an expression, left to right. */
 export function children(expression: Expression): readonly Expression[] {

@@ -61,7 +61,7 @@ function shortestCycle(start: number, needs: Needs, members: ReadonlySet<number>
 }
 
 /** Groups of nodes that all reach each other (Kosaraju: two passes, the second against the arrows). */
-function strongComponents(needs: Needs): number[][] {
+export function strongComponents(needs: Needs): number[][] {
   const nodes = needs.map((_, node) => node);
   const neededBy: number[][] = needs.map(() => []);
   for (const [node, needed] of needs.entries()) for (const other of needed) neededBy[other]?.push(node);

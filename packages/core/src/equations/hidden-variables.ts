@@ -1,8 +1,11 @@
+import { foldName } from "../model/names.js";
 import type {
+  CheckedDelay,
   CheckedDevice,
   CheckedEquation,
   CheckedFrozen,
   CheckedHeld,
+  CheckedNoise,
   CheckedStock,
   CheckedVariable,
 } from "./checked-model.js";
@@ -17,15 +20,24 @@ type Hidden =
   | Unplaced<CheckedStock>
   | Unplaced<CheckedEquation>
   | Unplaced<CheckedFrozen>
-  | Unplaced<CheckedHeld>;
+  | Unplaced<CheckedHeld>
+  | Unplaced<CheckedNoise>;
 
-/** The hidden variables of a model: what delays, smooths, `initial` and `previous` became. Placed after all others. */
+/** One equation, as a thing of its own: what of which variable it is for. */
+interface EquationKey {
+  readonly owner: Pick<ModelSymbol, "name">;
+  readonly field: string;
+}
+
+/** The hidden variables of a model: what functions that remember or draw, and conveyors, became. Placed after all others. */
 export class HiddenVariables {
   readonly list: CheckedVariable[] = [];
   readonly devices: CheckedDevice[] = [];
+  readonly delays: CheckedDelay[] = [];
   readonly #firstId: number;
   #offset: number;
   readonly #occurrences = new Map<string, number>();
+  readonly #calls = new WeakMap<EquationKey, Map<string, number>>();
   readonly #unitOf: (expression: Expression, timePower: number) => string;
   readonly #timeUnit: string;
 
@@ -60,6 +72,17 @@ export class HiddenVariables {
     const number = (this.#occurrences.get(base) ?? 0) + 1;
     this.#occurrences.set(base, number);
     return `${base}.${number}`;
+  }
+
+  /**
+   * `births.equation#random_normal.2` for the second `random_normal` in an equation of `births`. Each equation of an arrayed
+   * variable counts by itself, since no two of them fill one cell: their order in the file changes no stream.
+   */
+  nextStream(equation: EquationKey, kind: string): string {
+    const counts = this.#calls.get(equation) ?? new Map<string, number>();
+    const number = (counts.get(kind) ?? 0) + 1;
+    this.#calls.set(equation, counts.set(kind, number));
+    return `${foldName(equation.owner.name)}.${equation.field}#${kind}.${number}`;
   }
 
   /** The id that the next variable will get, and those after it. */

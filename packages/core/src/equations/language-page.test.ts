@@ -26,7 +26,7 @@ describe("the page of the equation language", () => {
       expect(claims).toHaveLength(text.split("#>").length - 1);
       for (const { groups } of claims) {
         const { name = "", element, time, value } = groups ?? {};
-        const series = result.series(name, ...(element === undefined ? [] : [element]));
+        const series = result.series(name, ...(element?.split(", ") ?? []));
         const at = [...result.times].indexOf(Number(time));
         expect(series[at], `${name} at ${time}`).toBeCloseTo(Number(value), 9);
       }
@@ -44,6 +44,8 @@ describe("the page of the equation language", () => {
       (await import("./parse.js")).maximumDepth,
       (await import("./symbols.js")).maximumCells,
       (await import("../model/time.js")).maximumSteps,
+      (await import("../model/dimension-families.js")).maximumSubrangeDepth,
+      (await import("./members.js")).maximumGroups,
       (await import("../exchange/yaml-data.js")).maximumTextLength,
       (await import("../exchange/yaml-data.js")).maximumNodes,
       (await import("../exchange/yaml-data.js")).maximumYamlDepth,

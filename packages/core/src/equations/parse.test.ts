@@ -24,8 +24,8 @@ describe("parseEquation", () => {
   });
 
   it("reads every form of subscript", () => {
-    expect(parsed('x[ age ,age-1, "under 1", : , a:b, "a b":c ]')).toBe(
-      'x[age, age - 1, "under 1", :, a:b, "a b":c]',
+    expect(parsed('x[ age ,age-1, "under 1", : , a:b, "a b":c, c: ]')).toBe(
+      'x[age, age - 1, "under 1", :, a:b, "a b":c, c:]',
     );
     expect(parsed("x[age + 0]")).toBe("x[age]");
   });
@@ -33,6 +33,13 @@ describe("parseEquation", () => {
   it("reads names of any script, composed or not, as one name", () => {
     expect(parsed("größe * 変数")).toBe("größe * 変数");
     expect(parsed("gro\u0308ße")).toBe("gr\u00f6ße");
+  });
+
+  it("reads a name in a module, with its subscripts or its argument", () => {
+    expect(parsed("north.births + a.b.c[age - 1] * n . effect(x)")).toBe(
+      "north.births + a.b.c[age - 1] * n.effect(x)",
+    );
+    expect(parsed("a.constructor")).toBe("a.constructor");
   });
 
   it("takes line breaks for blanks", () => {
@@ -55,9 +62,9 @@ describe("parseEquation", () => {
     ["[1, 2]", "unsupported-syntax"],
     ["{a: 1}", "unsupported-syntax"],
     ['"text"', "unsupported-syntax"],
-    ["a.b", "unsupported-syntax"],
-    ["a.constructor", "unsupported-syntax"],
-    ['a["b"](c)', "unsupported-syntax"],
+    ["(a + b).c", "unsupported-syntax"],
+    ["a[1].b", "unsupported-syntax"],
+    ["a(b)[c](d)", "unsupported-syntax"],
     ["x'", "unsupported-syntax"],
     ["a; b", "unsupported-syntax"],
     ["a & b", "unsupported-syntax"],
@@ -167,6 +174,12 @@ const { expressions } = fc.letrec<{ expressions: Expression }>((tie) => ({
       kind: fc.constant("call" as const),
       function: fc.constantFrom("if", "max", "table"),
       arguments: fc.array(tie("expressions"), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant("call" as const),
+      function: name,
+      subscripts: fc.array(subscripts, { minLength: 1, maxLength: 3 }),
+      arguments: fc.array(tie("expressions"), { minLength: 1, maxLength: 1 }),
     }),
   ),
 }));

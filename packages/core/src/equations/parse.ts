@@ -1,4 +1,3 @@
-/// <reference path="./mathjs-browser.d.ts" />
 import type {
   AccessorNode,
   ConstantNode,
@@ -10,8 +9,8 @@ import type {
   RangeNode,
   SymbolNode,
 } from "mathjs";
-import mathjs from "mathjs/lib/browser/math.js";
 import type { Expression, Operator, Subscript } from "./expression.js";
+import { createMathjsParse } from "./mathjs-parse.js";
 import { type ParseProblem, Rejection } from "./rejection.js";
 import { scanText } from "./scan.js";
 
@@ -25,7 +24,7 @@ export type ParseResult =
   | { readonly problem: ParseProblem; readonly expression?: undefined };
 
 // A private instance: letters of every script are part of a name, and nobody else's parser is changed by that.
-const { parse } = mathjs.create();
+const parse = createMathjsParse();
 parse.isAlpha = (character, previous, next) => {
   if (character === "") return false;
   if (/[\ud800-\udbff]/.test(character)) return /^\p{L}$/u.test(character + next);
@@ -139,9 +138,14 @@ function convertConstant(node: ConstantNode): Expression {
 
 function convertCall(node: FunctionNode, inner: (child: MathNode) => Expression): Expression {
   const callee = node.fn as unknown as MathNode;
-  if (callee.type !== "SymbolNode")
+  const name = qualifiedName(callee);
+  if (name !== undefined) return { kind: "call", function: name, arguments: node.args.map(inner) };
+  // A lookup with dimensions: effect[age](x).
+  const table = callee.type === "AccessorNode" ? convertAccess(callee as unknown as AccessorNode) : undefined;
+  if (table?.kind !== "subscript")
     return reject("unsupported-syntax", "only a function's name may stand before (");
-  return { kind: "call", function: (callee as SymbolNode).name, arguments: node.args.map(inner) };
+  const { name: lookup, subscripts } = table;
+  return { kind: "call", function: lookup, subscripts, arguments: node.args.map(inner) };
 }
 
 function convertOperator(node: OperatorNode, inner: (child: MathNode) => Expression): Expression {
@@ -185,12 +189,34 @@ function shown(node: MathNode): string {
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
+/** A name, or names joined by dots: `births`, `north.births`. Undefined when the node is something else. */
+function qualifiedName(node: MathNode): string | undefined {
+  const parts: string[] = [];
+  let at = node;
+  while (at.type === "AccessorNode") {
+    const { object, index } = at as unknown as { object: MathNode; index: IndexNode };
+    const { dotNotation, dimensions } = index as unknown as { dotNotation: boolean; dimensions: MathNode[] };
+    if (!dotNotation) return undefined;
+    parts.push(String((dimensions[0] as ConstantNode | undefined)?.value));
+    at = object;
+  }
+  if (at.type !== "SymbolNode") return undefined;
+  return [(at as SymbolNode).name, ...parts.reverse()].join(".");
+}
+
 function convertAccess(node: AccessorNode): Expression {
   const { object, index } = node as unknown as { object: MathNode; index: IndexNode };
+  const name = qualifiedName(node as unknown as MathNode);
+  if (name !== undefined) return { kind: "name", name };
   if ((index as unknown as { dotNotation: boolean }).dotNotation) {
-    return reject("unsupported-syntax", `a dot after ${shown(object)} is not part of the language`);
+    return reject(
+      "unsupported-syntax",
+      `a dot may follow only the name of a module, not ${shown(object)}`,
+      "Write module.variable[element].",
+    );
   }
-  if (object.type !== "SymbolNode") {
+  const variable = qualifiedName(object);
+  if (variable === undefined) {
     return reject(
       "unsupported-syntax",
       `subscripts may follow only the name of a variable, not ${shown(object)}`,
@@ -198,7 +224,7 @@ function convertAccess(node: AccessorNode): Expression {
   }
   const subscripts = (index as unknown as { dimensions: MathNode[] }).dimensions.map(convertSubscript);
   if (subscripts.length === 0) return reject("syntax-error", "there is nothing between the brackets");
-  return { kind: "subscript", name: (object as SymbolNode).name, subscripts };
+  return { kind: "subscript", name: variable, subscripts };
 }
 
 function convertSubscript(node: MathNode): Subscript {
@@ -211,10 +237,10 @@ function convertSubscript(node: MathNode): Subscript {
       const { start, end, step } = node as unknown as RangeNode;
       if (step !== null && step !== undefined)
         return reject("bad-subscript", "a range has no step: write a:b");
-      // A bare `:` arrives as the range 1:end.
-      const isAll = elementOrNumber(start) === 1 && elementOrNumber(end) === "end";
-      if (isAll) return { kind: "all" };
-      return { kind: "range", from: elementName(start), to: elementName(end) };
+      // What is left out arrives as 1, which is no element, and as `end`.
+      const open = elementOrNumber(end) === "end";
+      if (open && elementOrNumber(start) === 1) return { kind: "all" };
+      return { kind: "range", from: elementName(start), ...(open ? {} : { to: elementName(end) }) };
     }
     case "OperatorNode": {
       const { op, args } = node as OperatorNode;
@@ -237,9 +263,11 @@ function convertSubscript(node: MathNode): Subscript {
   );
 }
 
+/** A number, or a name that is not quoted. */
 function elementOrNumber(node: MathNode): unknown {
-  if (node.type === "ConstantNode") return (node as ConstantNode).value;
-  return node.type === "SymbolNode" ? (node as SymbolNode).name : undefined;
+  if (node.type === "SymbolNode") return (node as SymbolNode).name;
+  const value: unknown = node.type === "ConstantNode" ? (node as ConstantNode).value : undefined;
+  return typeof value === "number" ? value : undefined;
 }
 
 function elementName(node: MathNode): string {

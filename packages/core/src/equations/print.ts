@@ -27,13 +27,13 @@ export function print(expression: Expression): string {
     case "name":
       return expression.name;
     case "subscript":
-      return `${expression.name}[${expression.subscripts.map(printSubscript).join(", ")}]`;
+      return `${expression.name}${printSubscripts(expression.subscripts)}`;
     case "negate":
       return `-${within(expression.argument, unary)}`;
     case "not":
       return `not ${within(expression.argument, unary)}`;
     case "call":
-      return `${expression.function}(${expression.arguments.map(print).join(", ")})`;
+      return `${expression.function}${printSubscripts(expression.subscripts)}(${expression.arguments.map(print).join(", ")})`;
     case "binary": {
       const level = precedence[expression.operator];
       // Comparisons do not chain; ^ groups to the right; the others to the left.
@@ -63,7 +63,12 @@ function levelOf(expression: Expression): number {
   }
 }
 
-function printSubscript(subscript: Subscript): string {
+function printSubscripts(subscripts: readonly Subscript[] | undefined): string {
+  return subscripts === undefined ? "" : `[${subscripts.map(printSubscript).join(", ")}]`;
+}
+
+/** A subscript as it is written. */
+export function printSubscript(subscript: Subscript): string {
   switch (subscript.kind) {
     case "all":
       return ":";
@@ -76,6 +81,7 @@ function printSubscript(subscript: Subscript): string {
   }
 }
 
-function element(name: string): string {
+function element(name: string | undefined): string {
+  if (name === undefined) return "";
   return isName(name) && !isReservedName(name) ? name : JSON.stringify(name);
 }

@@ -1,16 +1,19 @@
 import { foldName } from "../model/names.js";
 import { didYouMean } from "../model/nearest.js";
-import type { Assignment, CheckedDimension } from "./checked-model.js";
-import { children, type Expression, type Subscript } from "./expression.js";
-import { bindFold } from "./fold.js";
-import { isReduction, isStateful, signatures } from "./functions.js";
+import { resolveArrayFunction } from "./array-functions.js";
+import type { Assignment } from "./checked-model.js";
+import type { Expression, Subscript } from "./expression.js";
+import { isRandom, isStateful, signatures, takesArray } from "./functions.js";
+import { type Inversions, resolveInverse, resolveLookup } from "./lookup-calls.js";
+import { maximumGroups, splitByMembers } from "./members.js";
 import { print } from "./print.js";
 import type { Problems } from "./problems.js";
-import type { Scope } from "./scope.js";
+import type { Fold, Scope } from "./scope.js";
 import { expandState } from "./state.js";
-import { type Reduction, SubscriptResolver } from "./subscripts.js";
+import { expandRandom } from "./stateful/random.js";
+import { SubscriptResolver } from "./subscripts.js";
 import type { ModelSymbol, SymbolTable } from "./symbols.js";
-import type { Index, PureFunction, Term } from "./term.js";
+import type { PureFunction, Term } from "./term.js";
 
 const pureFunctions: ReadonlySet<string> = new Set([
   "abs",
@@ -30,27 +33,44 @@ const unresolved: Term = { kind: "number", value: 0 };
 export class Resolver {
   readonly symbols: SymbolTable;
   readonly problems: Problems;
-  readonly #subscripts: SubscriptResolver;
+  readonly subscripts: SubscriptResolver;
+  /** Lookups that equations read backwards. */
+  readonly inversions: Inversions = new Map();
 
   constructor(symbols: SymbolTable, problems: Problems) {
     this.symbols = symbols;
     this.problems = problems;
-    this.#subscripts = new SubscriptResolver(symbols, problems);
+    this.subscripts = new SubscriptResolver(symbols, problems);
   }
 
-  assignment(expression: Expression, scope: Scope, text: string): Assignment {
-    return { loops: scope.loops, term: this.term(expression, scope), text };
+  /** The equation for the cells of `scope`, in several parts where folds run over what belongs to each element. */
+  assignments(expression: Expression, scope: Scope, text: string): Assignment[] {
+    const assignments: Assignment[] = [];
+    const before = this.problems.errorCount;
+    const parts = splitByMembers(expression, scope, this.symbols);
+    if (parts === undefined) {
+      const message = `${print(expression)} is for more than ${maximumGroups} elements that others are mapped to`;
+      this.#report(scope, "too-many-groups", message, {
+        hint: "Give the fold a variable over fewer elements.",
+      });
+    }
+    for (const part of parts ?? []) {
+      assignments.push({ loops: part.loops, term: this.term(expression, part), text });
+      // The other parts would only say the same again.
+      if (this.problems.errorCount > before) break;
+    }
+    return assignments;
   }
 
-  term(expression: Expression, scope: Scope, reduction?: Reduction): Term {
-    const inner = (part: Expression) => this.term(part, scope, reduction);
+  term(expression: Expression, scope: Scope, fold?: Fold): Term {
+    const inner = (part: Expression) => this.term(part, scope, fold);
     switch (expression.kind) {
       case "number":
         return { kind: "number", value: expression.value };
       case "name":
-        return this.#name(expression.name, scope, reduction);
+        return this.#name(expression.name, scope, fold);
       case "subscript":
-        return this.#subscripted(expression.name, expression.subscripts, scope, reduction);
+        return this.#cell(expression.name, expression.subscripts, scope, fold);
       case "negate":
       case "not":
         return { kind: expression.kind, argument: inner(expression.argument) };
@@ -60,36 +80,46 @@ export class Resolver {
         return { kind: "binary", operator: expression.operator, left, right };
       }
       case "call":
-        return this.#call(expression, scope, reduction);
+        return this.#call(expression, scope, fold);
     }
   }
 
-  #name(name: string, scope: Scope, reduction: Reduction | undefined): Term {
+  #name(name: string, scope: Scope, fold: Fold | undefined): Term {
     const folded = foldName(name);
     if (folded === "time" || folded === "dt") return { kind: folded };
-    const symbol = this.#variable(name, scope);
-    if (symbol === undefined) return unresolved;
-    const index = symbol.dimensions.map((dimension): Index | undefined => {
-      const bound = reduction?.get(dimension);
-      return bound === undefined
-        ? this.#subscripts.outer(dimension, scope)
-        : { kind: "loop", loop: bound.loop, shift: 0 };
-    });
-    if (!index.every((part) => part !== undefined)) {
-      const missing = symbol.dimensions.filter((_, i) => index[i] === undefined);
-      this.#report(
-        scope,
-        "dimension-mismatch",
-        `${symbol.name} has ${this.symbols.describe(symbol.dimensions)}, but ${scope.owner.name} has ${this.symbols.describe(scope.owner.dimensions)}`,
-        {
-          expected: this.symbols.describe(scope.owner.dimensions),
-          actual: this.symbols.describe(symbol.dimensions),
-          hint: `Choose an element of ${this.symbols.describe(missing)}, as in ${symbol.name}[${this.#example(symbol, missing)}], or fold it: sum(${symbol.name}[${this.#folded(symbol, missing)}]).`,
-        },
-      );
-      return unresolved;
+    const dimension = this.symbols.find(name) === undefined ? this.symbols.findDimension(name) : undefined;
+    return dimension === undefined
+      ? this.#cell(name, undefined, scope, fold)
+      : this.#position(dimension, scope, fold);
+  }
+
+  /** The name of a dimension alone is the place of its running element: that of the innermost fold over it, or the equation's. */
+  #position(dimension: number, scope: Scope, fold: Fold | undefined): Term {
+    for (let around = fold; around !== undefined; around = around.outer) {
+      const running = around.loops.find((loop) => loop.dimension === dimension);
+      if (running !== undefined) return { kind: "position", loop: running.loop };
     }
-    return { kind: "cell", variable: symbol.id, index };
+    const own = scope.loops.find((loop) => loop.dimension === dimension);
+    if (own !== undefined) return { kind: "position", loop: own.loop };
+    const { name } = this.symbols.dimension(dimension);
+    this.#report(
+      scope,
+      "no-current-element",
+      `${name} alone is the place of the current element, and ${scope.owner.name} has ${this.symbols.describe(scope.owner.dimensions)}`,
+      { hint: `Give ${scope.owner.name} the dimension ${name}, or fold something over ${name}.` },
+    );
+    return unresolved;
+  }
+
+  #cell(
+    name: string,
+    subscripts: readonly Subscript[] | undefined,
+    scope: Scope,
+    fold: Fold | undefined,
+  ): Term {
+    const symbol = this.#variable(name, scope);
+    const index = symbol && this.subscripts.indices(symbol, subscripts, scope, fold);
+    return index === undefined ? unresolved : { kind: "cell", variable: symbol?.id ?? 0, index };
   }
 
   #variable(name: string, scope: Scope): ModelSymbol | undefined {
@@ -101,11 +131,8 @@ export class Resolver {
       return undefined;
     }
     if (symbol !== undefined) return symbol;
-    const dimension = this.symbols.findDimension(name);
     let hint = didYouMean(name, [...this.symbols.names(), "time", "dt"]);
-    if (dimension !== undefined)
-      hint = `${name} is a dimension; it may stand only in subscripts, as in x[${name}].`;
-    else if (signatures.has(foldName(name)))
+    if (signatures.has(foldName(name)))
       hint = `${name} is a function: ${signatures.get(foldName(name))?.usage}.`;
     else if (hint === undefined && this.symbols.dimensionsWith(name).length > 0) {
       hint = `${name} is an element of ${this.symbols.dimensionsWith(name).join(", ")}; it may stand only in subscripts.`;
@@ -114,42 +141,12 @@ export class Resolver {
     return undefined;
   }
 
-  #subscripted(
-    name: string,
-    subscripts: readonly Subscript[],
-    scope: Scope,
-    reduction: Reduction | undefined,
-  ): Term {
-    const symbol = this.#variable(name, scope);
-    if (symbol === undefined) return unresolved;
-    if (subscripts.length !== symbol.dimensions.length) {
-      const message = `${symbol.name} has ${this.symbols.describe(symbol.dimensions)}, but ${subscripts.length} subscript(s) are given`;
-      this.#report(scope, "dimension-mismatch", message, {
-        expected: `${symbol.dimensions.length} subscript(s)`,
-        actual: print({ kind: "subscript", name, subscripts }),
-      });
-      return unresolved;
-    }
-    const index = symbol.dimensions.map((dimension, i) => {
-      const subscript = subscripts[i];
-      return subscript && this.#subscripts.index(subscript, dimension, symbol, scope, reduction);
-    });
-    if (!index.every((part) => part !== undefined)) return unresolved;
-    return { kind: "cell", variable: symbol.id, index };
-  }
-
-  #call(expression: Expression & { kind: "call" }, scope: Scope, reduction: Reduction | undefined): Term {
+  #call(expression: Expression & { kind: "call" }, scope: Scope, fold: Fold | undefined): Term {
     const name = foldName(expression.function);
     const count = expression.arguments.length;
-    const inner = () => expression.arguments.map((part) => this.term(part, scope, reduction));
+    const inner = () => expression.arguments.map((part) => this.term(part, scope, fold));
     const symbol = this.symbols.find(name);
-    if (symbol?.kind === "lookup") {
-      const [argument, ...more] = inner();
-      if (argument !== undefined && more.length === 0)
-        return { kind: "lookup", lookup: symbol.id, index: [], inverse: false, argument };
-      this.#report(scope, "argument-count", `lookup ${symbol.name} takes 1 argument, not ${count}`);
-      return unresolved;
-    }
+    if (symbol?.kind === "lookup") return resolveLookup(symbol, expression, scope, fold, this) ?? unresolved;
     const signature = signatures.get(name);
     if (signature === undefined) {
       inner();
@@ -171,14 +168,21 @@ export class Resolver {
       this.#report(scope, "argument-count", message, { hint: `Write ${signature.usage}.` });
       return unresolved;
     }
-    if (isReduction(name, count)) return this.#reduce(expression, name, scope, reduction);
-    if (isStateful(name)) return this.#state(expression, name, scope, reduction);
+    if (expression.subscripts !== undefined) {
+      this.#report(scope, "bad-subscript", `${name} takes no subscripts`, {
+        hint: `Write ${signature.usage}.`,
+      });
+      return unresolved;
+    }
+    if (takesArray(name, count)) return resolveArrayFunction(expression, scope, fold, this) ?? unresolved;
+    if (isStateful(name) || isRandom(name)) return this.#state(expression, name, scope, fold);
+    if (name === "inverse") return resolveInverse(expression, scope, fold, this) ?? unresolved;
     const parts = inner();
     if (name === "if") {
       const [condition = unresolved, yes = unresolved, no = unresolved] = parts;
       return { kind: "if", condition, yes, no };
     }
-    if (name === "step" || name === "pulse" || name === "ramp")
+    if (name === "step" || name === "pulse" || name === "pulse_train" || name === "ramp")
       return { kind: "event", event: name, arguments: parts };
     if (pureFunctions.has(name)) return { kind: "call", function: name as PureFunction, arguments: parts };
     return unresolved;
@@ -188,60 +192,22 @@ export class Resolver {
     expression: Expression & { kind: "call" },
     name: string,
     scope: Scope,
-    reduction: Reduction | undefined,
+    fold: Fold | undefined,
   ): Term {
-    if (reduction !== undefined || !scope.mayRemember) {
+    if (fold !== undefined || (isStateful(name) && !scope.mayRemember)) {
       const message =
-        reduction === undefined
+        fold === undefined
           ? `${name} may not stand in an initial value`
           : `${name} may not stand inside a reduction`;
       const hint =
-        reduction === undefined
+        fold === undefined
           ? "Nothing has a past at the start."
           : `Give ${print(expression)} a variable of its own, and fold that.`;
       this.#report(scope, "state-out-of-place", message, { hint });
       return unresolved;
     }
-    return expandState(expression, name, scope, this) ?? unresolved;
-  }
-
-  #reduce(
-    expression: Expression & { kind: "call" },
-    name: string,
-    scope: Scope,
-    outer: Reduction | undefined,
-  ): Term {
-    const [argument] = expression.arguments;
-    if (argument === undefined) return unresolved;
-    const bound = bindFold(argument, scope, this.#subscripts);
-    if (bound === undefined) return unresolved;
-    if (bound.size === 0) {
-      if (!this.#allKnown(argument)) {
-        this.term(argument, scope, outer);
-        return unresolved;
-      }
-      this.#report(
-        scope,
-        "nothing-to-reduce",
-        `${print(expression)} has nothing to fold: no array and no slice`,
-        {
-          hint: `Write ${name}(x[:]) over a dimension of x.`,
-        },
-      );
-      return unresolved;
-    }
-    let term = this.term(argument, scope, bound);
-    for (const [dimension, { loop, elements }] of [...bound].reverse()) {
-      const operation = name as "sum" | "mean" | "min" | "max" | "prod";
-      term = { kind: "reduce", operation, loop, dimension, elements, body: term };
-    }
-    return term;
-  }
-
-  #allKnown(expression: Expression): boolean {
-    if (expression.kind === "name" && !/^(time|dt)$/i.test(expression.name))
-      return this.symbols.find(expression.name) !== undefined;
-    return children(expression).every((child) => this.#allKnown(child));
+    const expand = isRandom(name) ? expandRandom : expandState;
+    return expand(expression, name, scope, this) ?? unresolved;
   }
 
   #report(
@@ -251,25 +217,5 @@ export class Resolver {
     details: { expected?: string; actual?: string; hint?: string | undefined } = {},
   ): void {
     this.problems.report(code, scope.path, message, details);
-  }
-
-  #example(symbol: ModelSymbol, missing: readonly number[]): string {
-    return this.#written(symbol, missing, (dimension) => dimension.elements[0] ?? "");
-  }
-
-  #folded(symbol: ModelSymbol, missing: readonly number[]): string {
-    return this.#written(symbol, missing, () => ":");
-  }
-
-  #written(
-    symbol: ModelSymbol,
-    missing: readonly number[],
-    write: (dimension: CheckedDimension) => string,
-  ): string {
-    return symbol.dimensions
-      .map((id) =>
-        missing.includes(id) ? write(this.symbols.dimension(id)) : this.symbols.dimension(id).name,
-      )
-      .join(", ");
   }
 }

@@ -1,7 +1,11 @@
-import { foldName, isElementName, isName, isReservedName } from "../model/names.js";
+import { DimensionFamilies } from "../model/dimension-families.js";
+import { compareNames, foldName } from "../model/names.js";
 import { nearestName } from "../model/nearest.js";
 import type { ModelSpec, VariableSpec } from "../model/spec.js";
+import { checkDimensions } from "./check-dimensions.js";
+import { checkName } from "./check-name.js";
 import type { CheckedDimension } from "./checked-model.js";
+import { DimensionTable } from "./dimension-table.js";
 import type { Problems } from "./problems.js";
 
 /** No variable has more cells than this. */
@@ -33,33 +37,25 @@ export type Section = keyof typeof sections;
 
 /** Names, dimensions and cells of a model: what equations are resolved against. */
 export class SymbolTable {
-  readonly dimensions: readonly CheckedDimension[];
+  readonly dimensions: DimensionTable;
   /** Ordered by name, so that the order of a file changes nothing. */
   readonly variables: readonly ModelSymbol[];
   readonly lookups: readonly ModelSymbol[];
   readonly cellCount: number;
   readonly #symbols = new Map<string, ModelSymbol>();
-  readonly #dimensionIds = new Map<string, number>();
-  readonly #positions: readonly ReadonlyMap<string, number>[];
 
   constructor(spec: ModelSpec, problems: Problems) {
-    this.dimensions = readDimensions(spec, problems);
-    for (const [id, dimension] of this.dimensions.entries())
-      this.#dimensionIds.set(foldName(dimension.name), id);
-    this.#positions = this.dimensions.map(
-      ({ elements }) => new Map(elements.map((element, position) => [foldName(element), position])),
-    );
+    const families = new DimensionFamilies(spec.dimensions);
+    checkDimensions(spec, families, problems);
+    this.dimensions = new DimensionTable(spec, families);
     reportCollisions(spec, problems);
     let offset = 0;
     const counts = { variable: 0, lookup: 0 };
     for (const { section, name, variable } of namesOf(spec)) {
       const kind = sections[section];
       checkName(name, [section, name], problems);
-      const dimensions = kind === "lookup" ? [] : this.#readDimensions(variable, [section, name], problems);
-      const size = dimensions.reduce(
-        (product, id) => product * (this.dimensions[id]?.elements.length ?? 1),
-        1,
-      );
+      const dimensions = this.#readDimensions(variable, [section, name], problems);
+      const size = dimensions.reduce((product, id) => product * this.dimension(id).elements.length, 1);
       if (size > maximumCells) {
         const message = `${name} has ${size} cells; the limit is ${maximumCells}`;
         problems.report("too-many-cells", [section, name, "dimensions"], message);
@@ -95,20 +91,20 @@ export class SymbolTable {
   }
 
   findDimension(name: string): number | undefined {
-    return this.#dimensionIds.get(foldName(name));
+    return this.dimensions.find(name);
   }
 
   dimension(id: number): CheckedDimension {
-    return this.dimensions[id] ?? { name: "?", elements: [] };
+    return this.dimensions.get(id);
   }
 
   findElement(dimension: number, element: string): number | undefined {
-    return this.#positions[dimension]?.get(foldName(element));
+    return this.dimensions.element(dimension, element);
   }
 
   /** Dimensions that have an element of this name. */
   dimensionsWith(element: string): string[] {
-    return this.dimensions
+    return this.dimensions.list
       .filter((_, id) => this.findElement(id, element) !== undefined)
       .map((dimension) => dimension.name);
   }
@@ -128,13 +124,13 @@ export class SymbolTable {
         problems.report("unknown-dimension", at, `there is no dimension ${name}`, {
           hint: hintFor(
             name,
-            this.dimensions.map((dimension) => dimension.name),
+            this.dimensions.list.map((dimension) => dimension.name),
             "dimensions",
           ),
         });
       } else if (ids.includes(id)) {
         problems.report("duplicate-dimension", at, `dimension ${name} is named twice`, {
-          hint: "A variable over pairs of one list needs a second dimension with the same elements.",
+          hint: `A variable over pairs of one list needs a second name for it: dimensions: { target: { of: ${this.dimension(id).name}, doc: ... } }.`,
         });
       } else ids.push(id);
     }
@@ -158,41 +154,6 @@ function namesOf(spec: ModelSpec): Named[] {
   return named.sort((a, b) => compareNames(a.name, b.name));
 }
 
-function compareNames(a: string, b: string): number {
-  const [x, y] = [foldName(a), foldName(b)];
-  if (x !== y) return x < y ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function readDimensions(spec: ModelSpec, problems: Problems): CheckedDimension[] {
-  const entries = Object.entries(spec.dimensions ?? {}).sort(([a], [b]) => compareNames(a, b));
-  const names = new Set(entries.map(([name]) => foldName(name)));
-  return entries.map(([name, { elements }]) => {
-    const path = ["dimensions", name];
-    checkName(name, path, problems);
-    if (elements.length === 0)
-      problems.report("no-elements", [...path, "elements"], `dimension ${name} has no elements`);
-    const seen = new Set<string>();
-    for (const element of elements) {
-      const at = [...path, "elements"];
-      if (!isElementName(element)) {
-        problems.report("bad-name", at, `"${element}" cannot name an element`, {
-          hint: "Leave out brackets, commas, colons, quotes, *, # and \\, and blanks at either end.",
-        });
-      } else if (names.has(foldName(element))) {
-        problems.report("name-collision", at, `element "${element}" has the name of a dimension`);
-      }
-      if (seen.has(foldName(element))) {
-        problems.report("duplicate-element", at, `element "${element}" stands twice in dimension ${name}`, {
-          hint: "Upper and lower case do not tell names apart.",
-        });
-      }
-      seen.add(foldName(element));
-    }
-    return { name, elements };
-  });
-}
-
 function reportCollisions(spec: ModelSpec, problems: Problems): void {
   const first = new Map<string, { section: string; name: string }>();
   const dimensions = Object.keys(spec.dimensions ?? {}).map((name) => ({ section: "dimensions", name }));
@@ -206,16 +167,6 @@ function reportCollisions(spec: ModelSpec, problems: Problems): void {
     problems.report("name-collision", [section, name], message, {
       hint: "Names are compared without regard to upper and lower case, over all parts of the model. Rename one.",
     });
-  }
-}
-
-function checkName(name: string, path: readonly string[], problems: Problems): void {
-  if (!isName(name)) {
-    problems.report("bad-name", path, `"${name}" cannot be a name`, {
-      hint: "A name is a letter or _, then letters, digits and _.",
-    });
-  } else if (isReservedName(name)) {
-    problems.report("reserved-name", path, `${name} is a reserved word`, { hint: "Choose another name." });
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Cells } from "../model/spec.js";
 
 /** A value, or a map of elements to values, to any depth. */
@@ -44,17 +44,31 @@ const variable = { ...described, dimensions: z.array(z.string()).optional() };
 const equation = cells(z.union([z.string(), number]));
 const sourced = { source: z.string().optional(), quality: quality.optional() };
 
-// What has no initial value, equation or value is let through: the checks of the model say so, in one way for all.
+const conveyor = z.strictObject({
+  transitTime: equation.optional(),
+  leaks: z.record(z.string(), equation).optional(),
+  capacity: equation.optional(),
+  inflowLimit: equation.optional(),
+});
+
+// What has no initial value, equation or value, or another reading of nonNegative, is let through: the checks of the model say so, in one way for all.
 const shapes = {
-  dimensions: z.strictObject({ elements: z.array(text), doc: z.string() }),
+  dimensions: z.strictObject({
+    elements: z.array(text).optional(),
+    doc: z.string(),
+    of: z.string().optional(),
+    maps: z.record(z.string(), cells(text)).optional(),
+  }),
   stocks: z.strictObject({
     ...variable,
     initial: equation.optional(),
     inflows: z.array(z.string()).optional(),
     outflows: z.array(z.string()).optional(),
-    nonNegative: z.boolean().optional(),
+    nonNegative: z.union([z.boolean(), z.string()]).optional(),
+    conveyor: conveyor.optional(),
+    queue: z.boolean().optional(),
   }),
-  flows: z.strictObject({ ...variable, equation: equation.optional() }),
+  flows: z.strictObject({ ...variable, equation: equation.optional(), nonNegative: z.boolean().optional() }),
   auxiliaries: z.strictObject({ ...variable, equation: equation.optional() }),
   parameters: z.strictObject({
     ...variable,
@@ -70,12 +84,20 @@ const shapes = {
     range: pair.optional(),
     source: z.string().optional(),
   }),
-  lookups: z.strictObject({ ...described, ...sourced, inputUnit: text, points: z.array(pair) }),
+  lookups: z.strictObject({
+    ...variable,
+    ...sourced,
+    inputUnit: text,
+    points: cells(z.array(pair)).optional(),
+    shape: z.enum(["linear", "extrapolate", "step"]).optional(),
+    range: pair.optional(),
+    monotonic: z.enum(["rising", "falling"]).optional(),
+  }),
   series: z.strictObject({
     ...variable,
     ...sourced,
     times: z.array(number),
-    values: cells(z.array(number)),
+    values: cells(z.array(number.nullable())),
     interpolation: z.enum(["linear", "hold"]).optional(),
   }),
   joint: z.strictObject({
@@ -85,6 +107,16 @@ const shapes = {
       z.strictObject({ parameter: z.string(), scale: z.enum(["linear", "log", "logit"]), center: number }),
     ),
     factor: z.array(z.array(number)),
+  }),
+  loops: z.strictObject({
+    through: z.array(z.string()).min(1),
+    doc: z.string(),
+    cut: z.tuple([z.string(), z.string()]).optional(),
+  }),
+  modules: z.strictObject({
+    model: z.string(),
+    inputs: z.record(z.string(), equation).optional(),
+    doc: z.string().optional(),
   }),
 };
 
@@ -96,11 +128,8 @@ const time = z.strictObject({
   save: z.union([number, z.string()]).optional(),
 });
 
-/** The shape of a model file: which keys there are and of which kind each value is. Names are checked elsewhere. */
-export const modelSchema = z.strictObject({
-  name: z.string(),
+const sections = {
   doc: z.string().optional(),
-  time,
   units: z.record(z.string(), text).optional(),
   dimensions: z.record(z.string(), shapes.dimensions).optional(),
   stocks: z.record(z.string(), shapes.stocks).optional(),
@@ -111,12 +140,32 @@ export const modelSchema = z.strictObject({
   lookups: z.record(z.string(), shapes.lookups).optional(),
   series: z.record(z.string(), shapes.series).optional(),
   joint: z.record(z.string(), shapes.joint).optional(),
+  loops: z.record(z.string(), shapes.loops).optional(),
+  modules: z.record(z.string(), shapes.modules).optional(),
+};
+
+const subModel = z.strictObject({
+  name: z.string().optional(),
+  time: time.optional(),
+  ...sections,
+  outputs: z.array(z.string()).optional(),
+});
+
+/** The shape of a model file: which keys there are and of which kind each value is. Names are checked elsewhere. */
+export const modelSchema = z.strictObject({
+  name: z.string(),
+  time,
+  ...sections,
+  models: z.record(z.string(), subModel).optional(),
 });
 
 /** Keys that may stand at a place of a model file; empty where any name may. */
 export function knownKeys(path: readonly string[], data: unknown): readonly string[] {
   const [section, , part] = path;
   if (section === undefined) return Object.keys(modelSchema.shape);
+  if (section === "models" && path.length > 1) {
+    return path.length === 2 ? Object.keys(subModel.shape) : knownKeys(path.slice(2), data);
+  }
   if (path.length === 1 && section === "time") return Object.keys(time.shape);
   if (path.length === 2 && isShaped(section)) return Object.keys(shapes[section].shape);
   if (part === "distribution") {
@@ -125,6 +174,7 @@ export function knownKeys(path: readonly string[], data: unknown): readonly stri
     );
     return option === undefined ? [] : Object.keys(option.shape);
   }
+  if (part === "conveyor" && path.length === 3) return Object.keys(conveyor.shape);
   return part === "members" ? ["parameter", "scale", "center"] : [];
 }
 

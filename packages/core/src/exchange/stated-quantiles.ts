@@ -5,14 +5,13 @@ import { parseQuantiles } from "../uncertainty/distributions/parse-quantiles.js"
 type Data = { readonly [key: string]: unknown };
 
 /**
- * The data of a model with each distribution that is a text, `"10% 3, 50% 5, 90% 9"`, or has one for its `points`, as the
+ * The data of a model, and of the models in it, with each distribution that is a text, `"10% 3, 50% 5, 90% 9"`, or has one for its `points`, as the
  * quantiles that it states. Whatever else is there stays as it is.
  */
 export function readStatedQuantiles(data: unknown): {
   readonly data: unknown;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  if (!isData(data) || !isData(data.parameters)) return { data, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const parse = (text: string, path: readonly string[]): SpecOf<"quantiles"> | undefined => {
     const { distribution, diagnostics: found } = parseQuantiles(text, path);
@@ -31,12 +30,20 @@ export function readStatedQuantiles(data: unknown): {
       ? part
       : mapValues(part, (inside, element) => read(inside, [...path, element]));
   };
-  const parameters = mapValues(data.parameters, (parameter, name) =>
+  const readParameter = (parameter: unknown, path: readonly string[]): unknown =>
     isData(parameter) && Object.hasOwn(parameter, "distribution")
-      ? { ...parameter, distribution: read(parameter.distribution, ["parameters", name, "distribution"]) }
-      : parameter,
-  );
-  return { data: { ...data, parameters }, diagnostics };
+      ? { ...parameter, distribution: read(parameter.distribution, [...path, "distribution"]) }
+      : parameter;
+  const readModel = (model: unknown, path: readonly string[]): unknown => {
+    if (!isData(model)) return model;
+    const within = (key: "parameters" | "models", readOne: typeof readParameter) => {
+      const part = model[key];
+      if (!isData(part)) return {};
+      return { [key]: mapValues(part, (value, name) => readOne(value, [...path, key, name])) };
+    };
+    return { ...model, ...within("parameters", readParameter), ...within("models", readModel) };
+  };
+  return { data: readModel(data, []), diagnostics };
 }
 
 function isData(value: unknown): value is Data {

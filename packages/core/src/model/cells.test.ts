@@ -32,6 +32,19 @@ describe("cells", () => {
     expect(fill({ BABY: 1, Child: 2, teen: 3 }, [age])).toEqual([1, 2, 3]);
   });
 
+  it("let a subrange stand for its elements: an element wins over it, and the smaller over the larger", () => {
+    const parts: { [name: string]: number[] } = { young: [0, 1], late: [1, 2], all: [0, 1, 2] };
+    const positions = (name: string) => parts[name.toLowerCase()];
+    const ages = [{ ...age, subranges: { names: () => Object.keys(parts), positions } }];
+    expect(fill({ all: 1, Young: 2, child: 3 }, ages)).toEqual([2, 3, 1]);
+    expect(fill({ "*": 1, late: 2 }, ages)).toEqual([1, 2, 2]);
+    expect(fill({ young: 4, late: 4 }, ages)).toEqual([4, 4, 4]);
+    expect(fill({ young: 4, late: 5 }, ages)).toEqual(["ambiguous-element p"]);
+    expect(fill({ young: 4, YOUNG: 4, late: 4 }, ages)).toEqual(["duplicate-element p.YOUNG"]);
+    expect(fill({ young: 4 }, ages)).toEqual(["missing-element p"]);
+    expect(fill({ young: { foster: 1, kin: 2 }, teen: 3 }, [...ages, home])).toEqual([1, 2, 1, 2, 3, 3]);
+  });
+
   it("say which element is unknown, missing, doubled or too many", () => {
     expect(fill({ baby: 1, chld: 2, "*": 3 }, [age])).toEqual(["unknown-element p.chld"]);
     expect(fill({ baby: 1 }, [age])).toEqual(["missing-element p"]);

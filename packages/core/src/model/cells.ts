@@ -7,6 +7,14 @@ import type { Cells } from "./spec.js";
 export interface CellDimension {
   readonly name: string;
   readonly elements: readonly string[];
+  /** Names that stand for some of the elements. */
+  readonly subranges?: CellSubranges;
+}
+
+interface CellSubranges {
+  names(): readonly string[];
+  /** Positions of the elements of a subrange; undefined when the name is none, or not all of its elements are here. */
+  positions(name: string): readonly number[] | undefined;
 }
 
 /** One value and the cells it is for: the product of the elements (positions, ascending), one list per dimension. */
@@ -24,7 +32,7 @@ export interface SplitCells<T> {
 
 /**
  * Takes cells apart: every cell of the dimensions is in exactly one part, unless a diagnostic says why not
- * (`unknown-element`, `missing-element`, `duplicate-element`, `dimension-mismatch`).
+ * (`unknown-element`, `missing-element`, `duplicate-element`, `ambiguous-element`, `dimension-mismatch`).
  *
  * @param isValue tells a value from a map of elements.
  * @param path where the cells stand, for diagnostics.
@@ -61,35 +69,101 @@ export function splitCells<T>(
       );
       return;
     }
-    const position = new Map(dimension.elements.map((element, i) => [foldName(element), i]));
-    const open = new Set(dimension.elements.keys());
-    let others: { value: Cells<T>; key: string } | undefined;
-    for (const [key, value] of Object.entries(here)) {
-      if (key === "*") {
-        others = { value, key };
-        continue;
-      }
-      const found = position.get(foldName(key));
-      if (found === undefined) {
-        const hint = didYouMean(key, dimension.elements) ?? `Elements: ${listed(dimension.elements)}.`;
-        report("unknown-element", [...at, key], `dimension ${dimension.name} has no element "${key}"`, hint);
-      } else if (!open.delete(found)) {
-        report("duplicate-element", [...at, key], `element "${key}" is given twice`);
-      } else {
-        visit(value, [...fixed, [found]], [...keys, key]);
-      }
+    const { claims, problems } = readClaims(here, dimension);
+    for (const { code, key, message, hint } of problems) report(code, [...at, key], message, hint);
+    const { winners, rivals } = settle(claims, dimension.elements.length);
+    const won = new Map<Claim<T>, number[]>(claims.map((claim) => [claim, []]));
+    const missing: string[] = [];
+    for (const [place, element] of dimension.elements.entries()) {
+      const winner = winners[place];
+      if (winner === undefined) missing.push(element);
+      else won.get(winner)?.push(place);
+      const rival = rivals.get(place);
+      if (winner === undefined || rival === undefined) continue;
+      const message = `"${winner.key}" and "${rival.key}" both give a value for "${element}", and neither is the smaller`;
+      report("ambiguous-element", at, message, `Give "${element}" a value of its own.`);
     }
-    if (open.size === 0) return;
-    if (others !== undefined) {
-      visit(others.value, [...fixed, [...open]], [...keys, others.key]);
-    } else {
-      const missing = [...open].map((i) => dimension.elements[i] ?? "");
-      const hint = 'Give it a value, or a value for "*", which stands for every element not named.';
-      report("missing-element", at, `no value for ${dimension.name} ${listed(missing)}`, hint);
+    for (const [{ key, value }, places] of won) {
+      if (places.length > 0) visit(value, [...fixed, places], [...keys, key]);
     }
+    if (missing.length === 0) return;
+    const hint = 'Give it a value, or a value for "*", which stands for every element not named.';
+    report("missing-element", at, `no value for ${dimension.name} ${listed(missing)}`, hint);
   };
   visit(cells, [], []);
   return { parts, diagnostics };
+}
+
+/** A key of a map of elements: the elements that it claims, and how strongly; the smallest weight wins. */
+interface Claim<T> {
+  readonly key: string;
+  readonly value: Cells<T>;
+  readonly places: readonly number[];
+  readonly weight: number;
+}
+
+interface KeyProblem {
+  readonly code: string;
+  readonly key: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The keys of a map in their order, `"*"` last. */
+function readClaims<T>(
+  map: { readonly [element: string]: Cells<T> },
+  { name, elements, subranges }: CellDimension,
+): { claims: Claim<T>[]; problems: KeyProblem[] } {
+  const places = new Map(elements.map((element, place) => [foldName(element), place]));
+  const claims: Claim<T>[] = [];
+  const problems: KeyProblem[] = [];
+  const seen = new Set<string>();
+  let others: Claim<T> | undefined;
+  for (const [key, value] of Object.entries(map)) {
+    const folded = foldName(key);
+    const place = places.get(folded);
+    const several = place === undefined && key !== "*" ? subranges?.positions(key) : undefined;
+    if (seen.has(folded)) {
+      problems.push({ code: "duplicate-element", key, message: `element "${key}" is given twice` });
+    } else if (key === "*") {
+      others = { key, value, places: [...elements.keys()], weight: Number.POSITIVE_INFINITY };
+    } else if (place !== undefined) {
+      claims.push({ key, value, places: [place], weight: 0 });
+    } else if (several !== undefined) {
+      claims.push({ key, value, places: several, weight: several.length });
+    } else {
+      const hint =
+        didYouMean(key, [...elements, ...(subranges?.names() ?? [])]) ?? `Elements: ${listed(elements)}.`;
+      problems.push({
+        ...{ code: "unknown-element", key, hint },
+        message: `dimension ${name} has no element "${key}"`,
+      });
+    }
+    seen.add(folded);
+  }
+  return { claims: others === undefined ? claims : [...claims, others], problems };
+}
+
+/** The claim that wins each place, and where there is one, another that is as strong and says something else. */
+function settle<T>(claims: readonly Claim<T>[], length: number) {
+  const winners = new Array<Claim<T> | undefined>(length).fill(undefined);
+  const rivals = new Map<number, Claim<T>>();
+  for (const claim of claims) {
+    for (const place of claim.places) {
+      const winner = winners[place];
+      if (winner === undefined || claim.weight < winner.weight) {
+        winners[place] = claim;
+        rivals.delete(place);
+      } else if (claim.weight === winner.weight && differ(claim.value, winner.value)) {
+        rivals.set(place, claim);
+      }
+    }
+  }
+  return { winners, rivals };
+}
+
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 /** One value per cell, row-major (the last dimension runs fastest). Cells without a value have `undefined`. */
@@ -123,8 +197,13 @@ export function isEquationValue(cells: Cells<number | string>): cells is number 
   return typeof cells === "number" || typeof cells === "string";
 }
 
-export function isNumbersValue(cells: Cells<readonly number[]>): cells is readonly number[] {
+/** Tells a list from a map of elements to lists. */
+export function isListValue<T>(cells: Cells<readonly T[]>): cells is readonly T[] {
   return Array.isArray(cells);
+}
+
+export function isTextValue(cells: Cells<string>): cells is string {
+  return typeof cells === "string";
 }
 
 function shown(value: unknown): string {

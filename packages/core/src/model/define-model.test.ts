@@ -32,6 +32,18 @@ describe("defineModel", () => {
       // @ts-expect-error: there is no dimension `agee`
       auxiliaries: { a: { unit: "1", doc: "-", equation: 1, dimensions: ["agee"] } },
     });
+    defineModel({
+      name: "m",
+      time,
+      dimensions: {
+        age: { elements: ["a"], doc: "-", maps: { home: "kin" } },
+        home: { elements: ["kin"], doc: "-" },
+        // @ts-expect-error: there is no dimension `agee`
+        part: { of: "agee", doc: "-" },
+      },
+      // @ts-expect-error: there is no dimension `homes`
+      lookups: { f: { unit: "1", inputUnit: "1", doc: "-", points: [[0, 1]], dimensions: ["homes"] } },
+    });
     expect.assertions(0);
   });
 });

@@ -5,8 +5,8 @@ export interface Location {
   readonly column?: number;
 }
 
-/** How bad it is: an `error` stops the work, a `warning` is told and the work goes on. */
-export type Severity = "error" | "warning";
+/** How bad it is: an `error` stops the work, a `warning` is told and the work goes on, a `note` is told to who asks. */
+export type Severity = "error" | "warning" | "note";
 
 /**
  * One thing that is wrong, as data. Text, layout and colour are made elsewhere ({@link formatDiagnostic}).
@@ -14,6 +14,7 @@ export type Severity = "error" | "warning";
  * - `code`: the rule that is broken, in kebab-case, for example `unknown-name`.
  * - `path`: what it is about, outermost first, for example `["flows", "drain", "equation"]`.
  * - `message`: one sentence with every value involved.
+ * - `expression`: the part of an equation that it is about, as text.
  * - `expected`, `actual`: the two sides where the rule compares two things.
  * - `hint`: what to do next; names the nearest known name where there is one.
  */
@@ -22,6 +23,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly path: readonly string[];
   readonly message: string;
+  readonly expression?: string;
   readonly expected?: string;
   readonly actual?: string;
   readonly hint?: string;

@@ -3,11 +3,26 @@ export function foldName(name: string): string {
   return name.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
+/** Order of names: by their folded form. */
+export function compareNames(a: string, b: string): number {
+  const [x, y] = [foldName(a), foldName(b)];
+  if (x !== y) return x < y ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 const namePattern = /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$/u;
 
 /** A name of a variable or dimension: a letter of any script or `_`, then letters, digits and `_`. */
 export function isName(text: string): boolean {
   return namePattern.test(text.normalize("NFC"));
+}
+
+/** Between the name of a module and that of a variable in it. */
+export const moduleSeparator = ".";
+
+/** A name, or the name of a variable in a module: names joined by dots, as in `north.births`. */
+export function isQualifiedName(text: string): boolean {
+  return text.split(moduleSeparator).every(isName);
 }
 
 /** An element's name may be any text without brackets, commas, colons, quotes, `*`, control characters or outer blanks. */
@@ -19,8 +34,10 @@ const words = [
   ...["time", "dt", "if", "and", "or", "not", "xor", "mod", "to", "in", "end"],
   ...["true", "false", "null", "undefined", "nan", "infinity"],
   ...["min", "max", "abs", "exp", "log", "sqrt", "pow", "floor", "sum", "mean", "prod"],
+  ...["rank", "size", "inverse"],
   ...["step", "pulse", "ramp", "delay1", "delay3", "delayn", "smooth1", "smooth3", "smoothn"],
-  ...["delay_fixed", "initial", "previous"],
+  ...["delay_fixed", "initial", "previous", "forecast", "trend", "pulse_train"],
+  ...["random_uniform", "random_normal", "random_lognormal", "random_exponential", "random_poisson"],
   ...Object.getOwnPropertyNames(Object.prototype),
   "prototype",
 ];

@@ -1,8 +1,9 @@
 import type { DistributionSpec } from "./distribution-spec.js";
 
 /**
- * One value for a scalar, or one for each element of the first dimension, then of the next. The key `"*"`
- * stands for every element that is not named beside it.
+ * One value for a scalar, or one for each element of the first dimension, then of the next. A key is an element, the name
+ * of a subrange (all its elements), or `"*"` (every element that no other key claims). Where several claim an element,
+ * its own name wins, then the subrange with the fewest elements; two of one size with different values are an error.
  */
 export type Cells<T> = T | { readonly [element: string]: Cells<T> };
 
@@ -20,8 +21,13 @@ export interface TimeSpec {
 
 /** A list of named elements that variables can be spread over, for example age bands. */
 export interface DimensionSpec {
-  readonly elements: readonly string[];
+  /** Absent in a subrange that has all elements of its parent: a second name for one list, for matrices. */
+  readonly elements?: readonly string[];
   readonly doc: string;
+  /** The parent of a subrange: `elements` are some of the parent's, in its order. */
+  readonly of?: string;
+  /** The element of another dimension that each element belongs to: `{ nation: { leeds: "england", ... } }`. */
+  readonly maps?: { readonly [dimension: string]: Cells<string> };
 }
 
 /** How far a number can be trusted. `assumption`: nobody measured it. `calibrated`: fitted by code in the project. */
@@ -47,13 +53,46 @@ export interface StockSpec extends VariableSpec {
   readonly inflows?: readonly string[];
   /** Names of flows that drain it; each has the dimensions of the stock. */
   readonly outflows?: readonly string[];
-  /** When true, a run in which it falls below zero stops with an error; nothing is clamped. False when absent. */
-  readonly nonNegative?: boolean;
+  /**
+   * What happens when it would fall below zero. `false` (the default): nothing, it does. `true` or `"stop"`: the run stops with an
+   * error. `"limit"`: its outflows, first those named first, get no more than what it holds at the beginning of a step and what
+   * flows in; a run in which it falls below zero all the same (by a negative inflow) stops. `"clamp"`: it is set to zero after each
+   * step, and a warning of the run says how much that created.
+   */
+  readonly nonNegative?: boolean | "stop" | "limit" | "clamp";
+  /** Makes it a conveyor: what enters leaves after a while, in the order of leaving. Not together with `queue`. */
+  readonly conveyor?: ConveyorSpec;
+  /**
+   * Makes it a queue: each outflow, in their order, takes what the one before leaves of what waits at the beginning of a step, as
+   * far as the conveyor that it leads to has room. Its outflows have no equations. False when absent.
+   */
+  readonly queue?: boolean;
+}
+
+/**
+ * What makes a stock a conveyor. Its outflows have no equations: exactly one of them is what leaves at the end, all others
+ * leak. Its inflows are never negative.
+ */
+export interface ConveyorSpec {
+  /** Time on the way, a number or an equation in the unit of time, taken when something enters; it lasts at least one dt. */
+  readonly transitTime: Cells<number | string>;
+  /**
+   * Outflows that leak, and for each the share (0 to 1, together at most 1) of what enters that it takes, evenly over the transit; a
+   * number or an equation, taken when something enters. None when absent.
+   */
+  readonly leaks?: { readonly [flow: string]: Cells<number | string> };
+  /** The most that it may hold, in the unit of the stock: its inflows, first those named first, get what room there is. */
+  readonly capacity?: Cells<number | string>;
+  /** The most that may enter per unit of time, over all inflows, first those named first. */
+  readonly inflowLimit?: Cells<number | string>;
 }
 
 /** A flow, per unit of time, as an equation. */
 export interface FlowSpec extends VariableSpec {
-  readonly equation: Cells<number | string>;
+  /** Absent for what leaves a conveyor or a queue, which sets it. */
+  readonly equation?: Cells<number | string>;
+  /** When true, it is 0 where its equation is below zero. False when absent. */
+  readonly nonNegative?: boolean;
 }
 
 /** An auxiliary: an instantaneous function of other variables, as an equation. */
@@ -89,21 +128,41 @@ export interface LeverSpec extends VariableSpec {
   readonly source?: string;
 }
 
-/** A table function of one argument: straight lines between points, held at the ends. `x` must ascend. */
+/** Points of a table function, by ascending `x`. */
+export type LookupPoints = readonly (readonly [x: number, y: number])[];
+
+/**
+ * How a table function is read: `linear`: straight lines between the points, held at both ends; `extrapolate`: the first
+ * and the last line go on beyond the ends; `step`: the `y` of the last point at or before `x`, the first one before that.
+ */
+export type LookupShape = "linear" | "extrapolate" | "step";
+
+/** A table function of one argument. */
 export interface LookupSpec {
-  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly points: Cells<LookupPoints>;
   readonly unit: string;
   readonly inputUnit: string;
   readonly doc: string;
+  /** Names of dimensions, outermost first, for one table per element; absent for one table. */
+  readonly dimensions?: readonly string[];
+  /** `linear` when absent. */
+  readonly shape?: LookupShape;
+  /** Lowest and highest `y` that a point may have, both inclusive. */
+  readonly range?: readonly [number, number];
+  /** When given, a point whose `y` goes the other way is an error; equal ones are allowed. */
+  readonly monotonic?: "rising" | "falling";
   readonly sector?: string;
   readonly source?: string;
   readonly quality?: Quality;
 }
 
-/** Observed data over time, read by its name at the current time; `linear` (default) or `hold` between the points; held at the ends. */
+/**
+ * Observed data over time, read by its name at the current time; `linear` (default) or `hold` between the points; held at
+ * the ends. A value of `null` was not observed: the neighbours in time stand in for it, by the same rule.
+ */
 export interface SeriesSpec extends VariableSpec {
   readonly times: readonly number[];
-  readonly values: Cells<readonly number[]>;
+  readonly values: Cells<readonly (number | null)[]>;
   readonly interpolation?: "linear" | "hold";
   readonly source?: string;
   readonly quality?: Quality;
@@ -131,6 +190,46 @@ export interface JointMember {
 }
 
 /**
+ * A feedback loop that the model is meant to have, so that its absence is an error, and so that it can be cut by name.
+ * `through`: variables on it, in the order of cause and effect, the first not repeated; others may stand between them.
+ */
+export interface LoopSpec {
+  readonly through: readonly string[];
+  readonly doc: string;
+  /** The link that cutting the loop cuts: cause, effect. The last link, into the first variable of `through`, when absent. */
+  readonly cut?: readonly [from: string, to: string];
+}
+
+/**
+ * A model that is used inside another, as often as `modules` name it. Its equations read its own names and the outputs of its
+ * own modules, nothing from outside; dimensions and unit names mean the same everywhere. A {@link ModelSpec} is one, too.
+ */
+export interface SubModelSpec extends Omit<ModelSpec, "name" | "time" | "models" | "auxiliaries"> {
+  readonly name?: string;
+  /** Not used, but its unit must be that of the whole model. */
+  readonly time?: TimeSpec;
+  /** One without an equation must be given as an input. */
+  readonly auxiliaries?: {
+    readonly [name: string]: Omit<AuxiliarySpec, "equation"> & Partial<Pick<AuxiliarySpec, "equation">>;
+  };
+  /** Names that equations outside may read, as `module.name`; none when absent. */
+  readonly outputs?: readonly string[];
+}
+
+/** One use of a sub-model. */
+export interface ModuleSpec {
+  /** A name in the whole model's `models`. */
+  readonly model: string;
+  /**
+   * What takes the place of a parameter, lever, auxiliary, flow or series of the sub-model: an equation that reads the
+   * names around the module, and must have the unit of what it replaces. A parameter or lever that is given plain
+   * numbers stays one, with that value and without a distribution.
+   */
+  readonly inputs?: { readonly [name: string]: Cells<number | string> };
+  readonly doc?: string;
+}
+
+/**
  * A stock-and-flow model as plain data: the one form that a TypeScript builder, a YAML file or an XMILE file becomes.
  * Names are unique over all maps after case folding. Equations are text in the language of `docs/equations.md`.
  */
@@ -149,4 +248,9 @@ export interface ModelSpec {
   readonly lookups?: { readonly [name: string]: LookupSpec };
   readonly series?: { readonly [name: string]: SeriesSpec };
   readonly joint?: { readonly [name: string]: JointSpec };
+  readonly loops?: { readonly [name: string]: LoopSpec };
+  /** Models that `modules` use; they do nothing by themselves. */
+  readonly models?: { readonly [name: string]: SubModelSpec };
+  /** Parts of the model that are models themselves; `north.births` is `births` in the module `north`. */
+  readonly modules?: { readonly [name: string]: ModuleSpec };
 }

@@ -21,10 +21,18 @@ export type InferredUnit = Unit | "literal" | "unknown";
 /** Two units that should agree, or one that should be another. */
 export interface UnitProblem {
   readonly message: string;
-  readonly expected: string;
-  readonly actual: string;
+  /** The part of the equation in which they meet. */
+  readonly expression: Expression;
   readonly expectedUnit: Unit;
   readonly actualUnit: Unit;
+}
+
+/** A number without a unit where one with a unit belongs; it is taken for one. 0 is not told: it is nothing in any unit. */
+export interface BareNumber {
+  readonly number: Expression;
+  /** What it stands in. */
+  readonly place: Expression;
+  readonly unit: Unit;
 }
 
 export interface UnitContext {
@@ -34,6 +42,8 @@ export interface UnitContext {
   /** Unit of the argument of a lookup; undefined when the name is no lookup. */
   inputUnitOf(name: string): InferredUnit | undefined;
   report(problem: UnitProblem): void;
+  /** Told of each bare number. */
+  note?(found: BareNumber): void;
 }
 
 /** Finds the unit of an expression and reports each place inside it where units do not fit. */
@@ -106,13 +116,12 @@ function inferPower(base: Expression, exponent: Expression, context: UnitContext
   const value = literalValue(exponent);
   const exact: Rational | undefined = value === undefined ? undefined : toRational(value);
   if (exact !== undefined) return raiseUnit(unit, exact);
-  context.report(
-    mismatch(
-      `${print(base)} has a unit, so its exponent must be a plain number such as 2 or 1/2`,
-      pureNumber,
-      unit,
-    ),
-  );
+  context.report({
+    message: `${print(base)} has a unit, so its exponent must be a plain number such as 2 or 1/2`,
+    expression: exponent,
+    expectedUnit: pureNumber,
+    actualUnit: unit,
+  });
   return "unknown";
 }
 
@@ -147,7 +156,7 @@ function inferCall(expression: Expression & { kind: "call" }, context: UnitConte
   if (first === undefined) return "unknown";
   const input = context.inputUnitOf(name);
   if (input !== undefined) {
-    requireUnit(first, inferUnit(first, context), input, context, `${name} takes another unit`);
+    requireUnit(first, inferUnit(first, context), input, context, `${name} takes another unit`, expression);
     return context.unitOf(name);
   }
   if (isReduction(name, all.length) && name !== "prod") return inferUnit(first, context);
@@ -169,6 +178,19 @@ function inferCall(expression: Expression & { kind: "call" }, context: UnitConte
     case "prod":
       requirePure(first, context, `${name} needs a pure number`);
       return pureNumber;
+    case "rank":
+      alike(all, expression, context);
+      return pureNumber;
+    case "size":
+      inferUnit(first, context);
+      return pureNumber;
+    case "inverse": {
+      const lookup = first.kind === "name" || first.kind === "subscript" ? first.name : "";
+      const result = inferUnit(first, context);
+      if (second !== undefined)
+        requireUnit(second, inferUnit(second, context), result, context, `${lookup} gives another unit`);
+      return context.inputUnitOf(lookup) ?? "unknown";
+    }
     case "sqrt": {
       const unit = inferUnit(first, context);
       return unit === "unknown" || unit === "literal"
@@ -178,26 +200,48 @@ function inferCall(expression: Expression & { kind: "call" }, context: UnitConte
     case "pow":
       return second === undefined ? "unknown" : inferPower(first, second, context);
     case "step":
-      requireTime(second, context);
+      requireTime(second, context, expression);
       return inferUnit(first, context);
     case "ramp":
-      requireTime(second, context);
-      requireTime(third, context);
+      requireTime(second, context, expression);
+      requireTime(third, context, expression);
       return perTime(inferUnit(first, context), context.time, multiplyUnits);
     case "pulse":
-      requireTime(second, context);
-      requireTime(third, context);
+      requireTime(second, context, expression);
+      requireTime(third, context, expression);
       return perTime(inferUnit(first, context), context.time, divideUnits);
     case "delay1":
     case "delay3":
     case "smooth1":
     case "smooth3":
     case "delay_fixed":
-      requireTime(second, context);
+      requireTime(second, context, expression);
       return alike(third === undefined ? [first] : [first, third], expression, context);
+    case "pulse_train":
+      for (const time of all.slice(1)) requireTime(time, context, expression);
+      return inferUnit(first, context);
+    case "trend":
+      requireTime(second, context, expression);
+      inferUnit(first, context);
+      requirePerTime(third, context, expression);
+      return combine(pureNumber, context.time, divideUnits);
+    case "forecast":
+      requireTime(second, context, expression);
+      requireTime(third, context, expression);
+      requirePerTime(fourth, context, expression);
+      return inferUnit(first, context);
+    case "random_uniform":
+    case "random_normal":
+      return alike(all, expression, context);
+    case "random_exponential":
+    case "random_poisson":
+      return inferUnit(first, context);
+    case "random_lognormal":
+      for (const argument of all) requirePure(argument, context, `${name} needs a pure number`);
+      return pureNumber;
     case "delayn":
     case "smoothn":
-      requireTime(second, context);
+      requireTime(second, context, expression);
       return alike(fourth === undefined ? [first] : [first, fourth], expression, context);
     default:
       for (const argument of all) inferUnit(argument, context);
@@ -210,9 +254,13 @@ function alike(parts: readonly Expression[], whole: Expression, context: UnitCon
   let shared: InferredUnit = "literal";
   let witness: Expression | undefined;
   let mixed = false;
+  const bare: Expression[] = [];
   for (const part of parts) {
     const unit = inferUnit(part, context);
-    if (unit === "literal") continue;
+    if (unit === "literal") {
+      bare.push(part);
+      continue;
+    }
     if (unit === "unknown") {
       if (shared === "literal") shared = "unknown";
     } else if (shared === "literal" || shared === "unknown") {
@@ -221,18 +269,24 @@ function alike(parts: readonly Expression[], whole: Expression, context: UnitCon
     } else if (!equalUnits(shared, unit)) {
       const [a, b] = [print(witness ?? part), print(part)];
       const message = `in ${short(print(whole))}: ${short(a)} has unit ${formatUnit(shared)} and ${short(b)} has unit ${formatUnit(unit)}`;
-      context.report(mismatch(message, shared, unit));
+      context.report({ message, expression: whole, expectedUnit: shared, actualUnit: unit });
       mixed = true;
     }
   }
+  for (const number of bare) noteBare(number, whole, shared, context);
   return mixed ? "unknown" : shared;
+}
+
+function noteBare(number: Expression, place: Expression, unit: InferredUnit, context: UnitContext): void {
+  if (typeof unit === "string" || unit.size === 0 || literalValue(number) === 0) return;
+  context.note?.({ number, place, unit });
 }
 
 function requirePure(expression: Expression, context: UnitContext, rule: string): void {
   requireUnit(expression, inferUnit(expression, context), pureNumber, context, rule);
 }
 
-function requireTime(expression: Expression | undefined, context: UnitContext): void {
+function requireTime(expression: Expression | undefined, context: UnitContext, place: Expression): void {
   if (expression === undefined) return;
   requireUnit(
     expression,
@@ -240,6 +294,20 @@ function requireTime(expression: Expression | undefined, context: UnitContext): 
     context.time,
     context,
     "a time must have the unit of time",
+    place,
+  );
+}
+
+function requirePerTime(expression: Expression | undefined, context: UnitContext, place: Expression): void {
+  if (expression === undefined) return;
+  const expected = combine(pureNumber, context.time, divideUnits);
+  requireUnit(
+    expression,
+    inferUnit(expression, context),
+    expected,
+    context,
+    "a trend is per unit of time",
+    place,
   );
 }
 
@@ -249,23 +317,16 @@ function requireUnit(
   expected: InferredUnit,
   context: UnitContext,
   rule: string,
+  place: Expression = expression,
 ): boolean {
+  if (unit === "literal") noteBare(expression, place, expected, context);
   if (typeof unit === "string" || typeof expected === "string" || equalUnits(unit, expected)) return true;
   const message = `${rule}: ${short(print(expression))} has unit ${formatUnit(unit)}, not ${formatUnit(expected)}`;
-  context.report(mismatch(message, expected, unit));
+  context.report({ message, expression, expectedUnit: expected, actualUnit: unit });
   return false;
 }
 
-function mismatch(message: string, expectedUnit: Unit, actualUnit: Unit): UnitProblem {
-  return {
-    message,
-    expected: formatUnit(expectedUnit),
-    actual: formatUnit(actualUnit),
-    expectedUnit,
-    actualUnit,
-  };
-}
-
-function short(text: string): string {
+/** A text of at most 120 characters. */
+export function short(text: string): string {
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
