@@ -1,8 +1,11 @@
 import type { CheckedModel } from "../equations/checked-model.js";
 import { interpretModel } from "./interpreter.js";
-import { generateJavaScript } from "./javascript.js";
+import { generateJavaScript } from "./javascript/generate.js";
 import type { BackendName, CompiledModel, Kernel } from "./kernel.js";
 import { layOutCells } from "./layout.js";
+import { hasVectors, isRefusal } from "./webassembly/engine.js";
+import { webAssemblyKernel } from "./webassembly/single-kernel.js";
+import { TooLarge } from "./webassembly/static-memory.js";
 
 /** How to compile. */
 export interface CompileOptions {
@@ -14,8 +17,8 @@ export interface CompileOptions {
  * Makes a checked model ready to run; do it once and run often.
  *
  * @returns the model with its kernel. Where the page forbids generated code (a content security policy without
- *   `unsafe-eval`) the kernel is the interpreter, whatever was asked for: `kernel.backend` says which it is. Results are
- *   the same either way, only slower.
+ *   `unsafe-eval`) the kernel is the interpreter, and where there is no WebAssembly with vectors it is JavaScript, whatever was
+ *   asked for: `kernel.backend` says which it is. Results are the same to the last bit.
  */
 export function compileModel(model: CheckedModel, options: CompileOptions = {}): CompiledModel {
   return { model, kernel: kernelOf(model, options.backend ?? "javascript"), layout: layOutCells(model) };
@@ -23,6 +26,11 @@ export function compileModel(model: CheckedModel, options: CompileOptions = {}):
 
 function kernelOf(model: CheckedModel, backend: BackendName): Kernel {
   if (backend === "interpreter") return interpretModel(model);
+  try {
+    if (backend === "webassembly" && hasVectors()) return webAssemblyKernel(model);
+  } catch (error) {
+    if (!(error instanceof TooLarge || isRefusal(error))) throw error;
+  }
   try {
     return generateJavaScript(model);
   } catch (error) {

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { interpolate, power, pulseEvent, rampEvent, stepEvent } from "./functions.js";
+import { interpolate, pulseEvent, pulseTrainEvent, rampEvent, stepEvent } from "./functions.js";
 
 const grid = { from: 2000, dt: 0.25 };
 const during = (event: (step: number) => number) => Array.from({ length: 9 }, (_, step) => event(step));
@@ -50,14 +51,62 @@ describe("events", () => {
     expect(during((step) => pulseEvent(grid, step, 1, 2000, 0.4))).toEqual([4, 0, 4, 4, 0, 4, 4, 0, 4]);
   });
 
+  describe("a pulse train", () => {
+    const train = (first: number, width: number, interval: number, end = Number.POSITIVE_INFINITY) =>
+      during((step) => pulseTrainEvent(grid, step, 7, first, width, interval, end));
+
+    test("is high from each beginning for its width", () => {
+      expect(train(2000.25, 0.5, 1)).toEqual([0, 7, 7, 0, 0, 7, 7, 0, 0]);
+      expect(train(2000.25, 0.5, 0)).toEqual([0, 7, 7, 0, 0, 0, 0, 0, 0]);
+    });
+
+    test("lasts at least one step, and is high throughout when it is as wide as its interval", () => {
+      expect(train(2000, 0.01, 0.5)).toEqual([7, 0, 7, 0, 7, 0, 7, 0, 7]);
+      expect(train(2000.5, 0.75, 0.75)).toEqual([0, 0, 7, 7, 7, 7, 7, 7, 7]);
+    });
+
+    test("takes the nearest step for each beginning, half-way the later, and goes on until then", () => {
+      expect(train(2000, 0.75, 0.625)).toEqual(Array(9).fill(7));
+      expect(train(2000, 0.5, 0.625)).toEqual([7, 7, 0, 7, 7, 7, 7, 0, 7]);
+      expect(train(2000, 0.25, 0.625)).toEqual([7, 0, 0, 7, 0, 7, 0, 0, 7]);
+    });
+
+    test("has pulses that began before the run, and none that begins at its end or later", () => {
+      expect(train(1999.25, 0.5, 1)).toEqual([0, 7, 7, 0, 0, 7, 7, 0, 0]);
+      expect(train(2000, 0.5, 1, 2001)).toEqual([7, 7, 0, 0, 0, 0, 0, 0, 0]);
+      expect(train(2000, 0.5, 1, 2001.2)).toEqual([7, 7, 0, 0, 7, 7, 0, 0, 0]);
+      expect(train(2000, 1, 0.25, 2000.5)).toEqual([7, 7, 7, 7, 7, 0, 0, 0, 0]);
+    });
+
+    test("is the sum of its pulses, one by one, for any numbers", () => {
+      const quarter = fc.integer({ min: -20, max: 40 }).map((n) => n / 16);
+      fc.assert(
+        fc.property(
+          quarter,
+          quarter,
+          fc.integer({ min: 1, max: 60 }),
+          quarter,
+          (first, width, sixteenths, last) => {
+            const [interval, end] = [sixteenths / 16, 2000 + last];
+            const high = during((step) => {
+              for (let n = 0; n <= 400; n++) {
+                const begin = Math.round((first + n * interval) / grid.dt);
+                const length = Math.max(1, Math.round(width / grid.dt));
+                if (begin >= Math.round(last / grid.dt)) return 0;
+                if (step >= begin && step < begin + length) return 7;
+              }
+              return 0;
+            });
+            expect(train(2000 + first, width, interval, end)).toEqual(high);
+          },
+        ),
+        { seed: 20261122, numRuns: 300 },
+      );
+    });
+  });
+
   test("a ramp rises between its ends, then stays", () => {
     expect([0, 1, 2, 3, 4].map((time) => rampEvent(time, 10, 1, 3))).toEqual([0, 0, 10, 20, 20]);
     expect(rampEvent(5, 10, 3, 1)).toBe(0);
   });
-});
-
-test("a square is one multiplication; other powers are Math.pow", () => {
-  expect(power(0.1, 2)).toBe(0.1 * 0.1);
-  expect(power(2, 0.5)).toBe(Math.SQRT2);
-  expect(power(-8, 1 / 3)).toBeNaN();
 });

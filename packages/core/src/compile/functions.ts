@@ -2,11 +2,6 @@ import type { LookupShape } from "../equations/checked-model.js";
 import type { StepGrid } from "./kernel.js";
 import type { LookupTable } from "./layout.js";
 
-/** x to the power y. A square is one multiplication: exact and fast. */
-export function power(x: number, y: number): number {
-  return y === 2 ? x * x : x ** y;
-}
-
 /** Straight lines between the points (`xs` ascending), held at both ends; NaN stays NaN. One point: its `y`. */
 export function interpolate(xs: Float64Array, ys: Float64Array, x: number): number {
   const last = xs.length - 1;
@@ -67,9 +62,14 @@ function inverted({ x, y }: LookupTable): LookupTable {
   return falls ? { x: y.slice().reverse(), y: x.slice().reverse() } : { x: y, y: x };
 }
 
+/** The nearest whole number; halfway between two it is the greater one. */
+function nearestWhole(x: number): number {
+  return Math.floor(x + 0.5);
+}
+
 /** `height` from the step nearest to `start` on (a start halfway between two steps takes the later one), 0 before. */
 export function stepEvent(grid: StepGrid, step: number, height: number, start: number): number {
-  return step >= Math.round((start - grid.from) / grid.dt) ? height : 0;
+  return step >= nearestWhole((start - grid.from) / grid.dt) ? height : 0;
 }
 
 /**
@@ -84,11 +84,11 @@ export function pulseEvent(
   interval: number,
 ): number {
   const firstStep = (first - grid.from) / grid.dt;
-  if (step === Math.round(firstStep)) return magnitude / grid.dt;
+  if (step === nearestWhole(firstStep)) return magnitude / grid.dt;
   if (!(interval > 0)) return 0;
   const apart = interval / grid.dt;
-  const count = Math.round((step - firstStep) / apart);
-  return count >= 0 && step === Math.round(firstStep + count * apart) ? magnitude / grid.dt : 0;
+  const count = nearestWhole((step - firstStep) / apart);
+  return count >= 0 && step === nearestWhole(firstStep + count * apart) ? magnitude / grid.dt : 0;
 }
 
 /** Rises by `slope` per unit of time from `start` to `end`, then stays; 0 before. Continuous in time. */
@@ -112,28 +112,14 @@ export function pulseTrainEvent(
   end: number,
 ): number {
   const begin = (first - grid.from) / grid.dt;
-  const length = Math.max(1, Math.round(width / grid.dt));
+  const length = Math.max(1, nearestWhole(width / grid.dt));
   const apart = interval / grid.dt;
-  const count = apart > 0 ? Math.max(0, Math.floor((step + 0.5 - begin) / apart)) : 0;
-  const started = Math.round(begin + count * apart);
-  const on = step >= started && step < started + length && started < Math.round((end - grid.from) / grid.dt);
-  return on ? height : 0;
-}
-
-/** The smallest count k with P(X <= k) >= u, X of the Poisson distribution; NaN for a mean that is not 0 or more. */
-export function poissonQuantile(u: number, mean: number): number {
-  if (!(mean >= 0) || Number.isNaN(u)) return Number.NaN;
-  if (mean > 700) {
-    // exp(-mean) vanishes: the sum of two halves of it has the same distribution only in law, so go by the normal limit.
-    return Number.NaN;
-  }
-  let term = Math.exp(-mean);
-  let cumulative = term;
-  let count = 0;
-  while (cumulative < u && count < 10_000) {
-    count += 1;
-    term *= mean / count;
-    cumulative += term;
-  }
-  return count;
+  const latest = Math.min(step, nearestWhole((end - grid.from) / grid.dt) - 1);
+  const beginning = (pulse: number) => nearestWhole(begin + pulse * apart);
+  // The last pulse that has begun, by a division that may be off by one.
+  const near = apart > 0 ? Math.max(0, Math.floor((latest + 0.5 - begin) / apart)) : 0;
+  const over = near > 0 && beginning(near) > latest ? near - 1 : near;
+  const pulse = apart > 0 && beginning(near + 1) <= latest ? near + 1 : over;
+  const started = beginning(pulse);
+  return started <= latest && step < started + length ? height : 0;
 }

@@ -1,14 +1,7 @@
 import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import type { BinaryOperator, Index, Term } from "../equations/term.js";
-import {
-  evaluateLookup,
-  poissonQuantile,
-  power,
-  pulseEvent,
-  pulseTrainEvent,
-  rampEvent,
-  stepEvent,
-} from "./functions.js";
+import type { Index, Term } from "../equations/term.js";
+import { applyBinary, applyUnary } from "./arithmetic.js";
+import { evaluateLookup, pulseEvent, pulseTrainEvent, rampEvent, stepEvent } from "./functions.js";
 import type { Kernel, StepGrid } from "./kernel.js";
 import { lookupTables, startAssignments, stocksWithPositions, stridesOf, variableOf } from "./layout.js";
 
@@ -30,6 +23,7 @@ export function interpretModel(model: CheckedModel): Kernel {
 
   return {
     backend: "interpreter",
+    cellCount: model.cellCount,
     constants(cells, grid) {
       const moment = { cells, grid, time: grid.from, step: 0, at: [] };
       for (const id of model.constantOrder) assign(variableOf(model, id), moment);
@@ -38,17 +32,15 @@ export function interpretModel(model: CheckedModel): Kernel {
       const moment = { cells, grid, time: grid.from, step: 0, at: [] };
       for (const id of model.initialOrder) assign(variableOf(model, id), moment);
     },
-    evaluate(cells, grid, time, step) {
+    evaluate(cells, grid, time, step, derivatives) {
       const moment = { cells, grid, time, step, at: [] };
       for (const id of model.stepOrder) assign(variableOf(model, id), moment);
-    },
-    derive(cells, derivatives) {
       for (const { stock, position } of stocks) {
         for (let i = 0; i < stock.size; i++) {
-          let sum = 0;
-          for (const id of stock.inflows) sum += cells[variableOf(model, id).offset + i] as number;
-          for (const id of stock.outflows) sum -= cells[variableOf(model, id).offset + i] as number;
-          derivatives[position + i] = sum;
+          const flow = (id: number) => cells[variableOf(model, id).offset + i] as number;
+          const [first, ...inflows] = stock.inflows;
+          const gained = inflows.reduce((sum, id) => sum + flow(id), first === undefined ? 0 : flow(first));
+          derivatives[position + i] = stock.outflows.reduce((sum, id) => sum - flow(id), gained);
         }
       }
     },
@@ -115,11 +107,11 @@ export function interpretModel(model: CheckedModel): Kernel {
       case "cell":
         return moment.cells[cellOf(term.variable, term.index, moment)] as number;
       case "negate":
-        return -evaluate(term.argument, moment);
+        return applyUnary("negate", evaluate(term.argument, moment));
       case "not":
-        return evaluate(term.argument, moment) === 0 ? 1 : 0;
+        return applyUnary("not", evaluate(term.argument, moment));
       case "binary":
-        return operate(term.operator, evaluate(term.left, moment), evaluate(term.right, moment));
+        return applyBinary(term.operator, evaluate(term.left, moment), evaluate(term.right, moment));
       case "if":
         return evaluate(evaluate(term.condition, moment) !== 0 ? term.yes : term.no, moment);
       case "call":
@@ -136,27 +128,17 @@ export function interpretModel(model: CheckedModel): Kernel {
   }
 
   function call(term: Extract<Term, { kind: "call" }>, moment: Moment): number {
-    const values = term.arguments.map((argument) => evaluate(argument, moment));
-    const [x = Number.NaN, y = Number.NaN] = values;
-    switch (term.function) {
+    const [x = Number.NaN, ...rest] = term.arguments.map((argument) => evaluate(argument, moment));
+    const name = term.function;
+    switch (name) {
       case "abs":
-        return Math.abs(x);
       case "exp":
-        return Math.exp(x);
       case "log":
-        return Math.log(x);
       case "sqrt":
-        return Math.sqrt(x);
       case "floor":
-        return Math.floor(x);
-      case "pow":
-        return power(x, y);
-      case "poisson":
-        return poissonQuantile(x, y);
-      case "min":
-        return values.reduce((least, value) => Math.min(least, value));
-      case "max":
-        return values.reduce((most, value) => Math.max(most, value));
+        return applyUnary(name, x);
+      default:
+        return rest.reduce((left, right) => applyBinary(name, left, right), x);
     }
   }
 
@@ -184,11 +166,19 @@ export function interpretModel(model: CheckedModel): Kernel {
     }
   }
 
-  function reduce(term: Extract<Term, { kind: "reduce" }>, moment: Moment): number {
-    const values = term.elements.map((element) => {
+  /** Folds within folds of the same kind are one fold over all their elements. */
+  function valuesIn(term: Extract<Term, { kind: "reduce" }>, moment: Moment): number[] {
+    const { body, operation } = term;
+    return term.elements.flatMap((element) => {
       moment.at[term.loop] = element;
-      return evaluate(term.body, moment);
+      return body.kind === "reduce" && body.operation === operation
+        ? valuesIn(body, moment)
+        : evaluate(body, moment);
     });
+  }
+
+  function reduce(term: Extract<Term, { kind: "reduce" }>, moment: Moment): number {
+    const values = valuesIn(term, moment);
     switch (term.operation) {
       case "sum":
         return values.reduce((sum, value) => sum + value, 0);
@@ -201,34 +191,5 @@ export function interpretModel(model: CheckedModel): Kernel {
       case "max":
         return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
     }
-  }
-}
-
-function operate(operator: BinaryOperator, left: number, right: number): number {
-  switch (operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return left / right;
-    case "<":
-      return left < right ? 1 : 0;
-    case "<=":
-      return left <= right ? 1 : 0;
-    case ">":
-      return left > right ? 1 : 0;
-    case ">=":
-      return left >= right ? 1 : 0;
-    case "==":
-      return left === right ? 1 : 0;
-    case "!=":
-      return left !== right ? 1 : 0;
-    case "and":
-      return left !== 0 && right !== 0 ? 1 : 0;
-    case "or":
-      return left !== 0 || right !== 0 ? 1 : 0;
   }
 }

@@ -1,11 +1,14 @@
 import type { CheckedModel } from "../equations/checked-model.js";
 import type { CellLayout } from "./layout.js";
 
-/** `interpreter` walks the equations and is the reference; `javascript` runs generated code and is the fast path. */
+/**
+ * `interpreter` walks the equations and is the reference; `javascript` runs generated code; `webassembly` runs several members of an
+ * ensemble at a time.
+ */
 export type BackendName = (typeof backendNames)[number];
 
 /** Every backend; the suites of tests run over this list. */
-export const backendNames = ["interpreter", "javascript"] as const;
+export const backendNames = ["interpreter", "javascript", "webassembly"] as const;
 
 /** The grid that a run's steps stand on. `from` is the time of step 0. */
 export interface StepGrid {
@@ -21,14 +24,17 @@ export interface StepGrid {
  */
 export interface Kernel {
   readonly backend: BackendName;
+  /** How many cells it needs; those from `model.cellCount` on are its own. */
+  readonly cellCount: number;
   /** Fills what depends on parameters alone. */
   constants(cells: Float64Array, grid: StepGrid): void;
   /** Fills stocks, frozen and held variables and what they need, at step 0. */
   initialise(cells: Float64Array, grid: StepGrid): void;
-  /** Fills auxiliaries and flows at `time`, which lies within step `step`. */
-  evaluate(cells: Float64Array, grid: StepGrid, time: number, step: number): void;
-  /** Writes inflows - outflows of each stock cell, in the order of `CellLayout.stocks`. */
-  derive(cells: Float64Array, derivatives: Float64Array): void;
+  /**
+   * Fills auxiliaries and flows at `time`, which lies within step `step`, and writes inflows - outflows of each stock cell to
+   * `derivatives`, in the order of `CellLayout.stocks`.
+   */
+  evaluate(cells: Float64Array, grid: StepGrid, time: number, step: number, derivatives: Float64Array): void;
 }
 
 /** A checked model with its kernel: compile once, run often. */

@@ -79,6 +79,17 @@ export function stocksWithPositions(model: CheckedModel): { stock: CheckedStock;
     });
 }
 
+/** Ids of all variables that devices read or set. */
+export function deviceVariables(model: CheckedModel): Set<number> {
+  const found = new Set<number>();
+  const collect = (part: unknown): void => {
+    if (typeof part === "number") found.add(part);
+    else if (typeof part === "object" && part !== null) Object.values(part).forEach(collect);
+  };
+  model.devices.forEach(collect);
+  return found;
+}
+
 /** The points of a table function, as a backend reads them. */
 export interface LookupTable {
   readonly x: Float64Array;

@@ -1,22 +1,25 @@
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import type { Diagnostic } from "../model/diagnostics.js";
+import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { foldName } from "../model/names.js";
 import { didYouMean } from "../model/nearest.js";
 
+/** What has a name and a cell for each combination of its dimensions' elements. */
+export type Arrayed = Pick<CheckedVariable, "name" | "dimensions" | "size">;
+
 /** A variable and the positions within it (row-major, from 0) that a text such as `x` or `x[young, home]` names. */
-export interface CellReference<V extends CheckedVariable> {
+export interface CellReference<V extends Arrayed> {
   readonly variable: V;
   readonly positions: readonly number[];
 }
 
 /** Name of one cell: `x` for a scalar, else `x[young, home]`. */
-export function cellLabel(model: CheckedModel, variable: CheckedVariable, position: number): string {
+export function cellLabel(model: CheckedModel, variable: Arrayed, position: number): string {
   const elements = elementsAt(model, variable, position);
   return elements.length === 0 ? variable.name : `${variable.name}[${elements.join(", ")}]`;
 }
 
 /** Elements that a position (row-major) stands for, outermost dimension first. */
-export function elementsAt(model: CheckedModel, variable: CheckedVariable, position: number): string[] {
+export function elementsAt(model: CheckedModel, variable: Arrayed, position: number): string[] {
   const elements: string[] = [];
   let rest = position;
   for (const id of [...variable.dimensions].reverse()) {
@@ -27,11 +30,31 @@ export function elementsAt(model: CheckedModel, variable: CheckedVariable, posit
   return elements;
 }
 
+/** The variable that a cell belongs to; a cell of none is a fault of whoever asks. */
+export function variableAt(model: CheckedModel, cell: number): CheckedVariable {
+  const found = model.variables.find(({ offset, size }) => cell >= offset && cell < offset + size);
+  if (found === undefined) throw new RangeError(`no variable has cell ${cell}`);
+  return found;
+}
+
+/** The variable of that name; case does not matter. @throws HeadwaterError `usage` (`unknown-name`). */
+export function findVariable(model: CheckedModel, name: string): CheckedVariable {
+  const wanted = foldName(name);
+  const found = model.variables.find((variable) => foldName(variable.name) === wanted);
+  if (found !== undefined) return found;
+  const known = model.variables.filter(({ hidden }) => !hidden).map((variable) => variable.name);
+  const listed = `There are: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", ..." : "."}`;
+  const message = `the model has no variable ${JSON.stringify(name)}`;
+  throw new HeadwaterError("usage", [
+    problem("unknown-name", [], message, didYouMean(name, known) ?? listed),
+  ]);
+}
+
 /**
  * Finds what a text names among the variables of one kind: `x` means all cells of x, `x[young, home]` one of them.
  * Case does not matter. A diagnostic (`unknown-name`, `unknown-element`, `dimension-mismatch`) says why not.
  */
-export function findCells<V extends CheckedVariable>(
+export function findCells<V extends Arrayed>(
   model: CheckedModel,
   text: string,
   among: readonly V[],
@@ -59,7 +82,7 @@ export function findCells<V extends CheckedVariable>(
   return findElement(model, variable, match[2].split(","), path);
 }
 
-function findElement<V extends CheckedVariable>(
+function findElement<V extends Arrayed>(
   model: CheckedModel,
   variable: V,
   elements: readonly string[],
@@ -72,7 +95,7 @@ function findElement<V extends CheckedVariable>(
 /** The position (row-major) of named elements, one per dimension of the variable. */
 export function positionOf(
   model: CheckedModel,
-  variable: CheckedVariable,
+  variable: Arrayed,
   elements: readonly string[],
   path: readonly string[],
 ): number | Diagnostic {

@@ -1,26 +1,32 @@
 import type { StepGrid } from "../compile/kernel.js";
 import type { CheckedTime } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { didYouMean } from "../model/nearest.js";
 import { parseFraction, resolveTime } from "../model/time.js";
-import type { Method, RunOptions } from "./run-options.js";
+import { type Method, methods, type RunOptions } from "./run-options.js";
 
 /** The time of one run, in whole steps. */
 export interface Clock extends StepGrid {
   readonly unit: string;
+  /** Step at which the run begins: 0, or the step of the state that it goes on from. */
+  readonly begin: number;
   readonly to: number;
+  /** Step at which the run ends. */
   readonly steps: number;
   readonly stepsPerSave: number;
   readonly method: Method;
-  /** Times that are saved: the start, every `stepsPerSave` steps, and the stop. */
+  /** Times that are saved: the beginning, every step that is a multiple of `stepsPerSave`, and the stop. */
   readonly times: Float64Array;
+  /** `dt` as a fraction: that of small whole numbers where it is one. */
+  readonly ratio: { readonly above: number; readonly below: number };
 }
 
 /**
  * Time of a step, or of a moment within one (2.5: the middle of step 2). It is from + step x dt, computed so that
- * whole years come out whole when dt is 1/12.
+ * whole years come out whole when dt is 1/12, and so that a run's length changes no time in it.
  */
-export function timeAt(clock: Pick<Clock, "from" | "to" | "steps">, step: number): number {
-  return clock.from + (step * (clock.to - clock.from)) / clock.steps;
+export function timeAt(clock: Pick<Clock, "from" | "ratio">, step: number): number {
+  return clock.from + (step * clock.ratio.above) / clock.ratio.below;
 }
 
 /** The step nearest to a time; halfway between two it is the later one. */
@@ -34,21 +40,41 @@ export function stepNear(grid: StepGrid, time: number): number {
  * When `dt` is given and `save` is not, the interval of saving stays that of the model, but for a `dt` longer than it,
  * which is then the interval.
  *
+ * @param begin step at which the run begins.
  * @throws HeadwaterError `usage` when a step count is not whole, an interval is not above 0 or the stop is not after
- *   the start (`bad-time`), or the method is unknown (`unknown-method`).
+ *   the beginning (`bad-time`), or the method is unknown (`unknown-method`).
  */
-export function resolveClock(time: CheckedTime, options: RunOptions): Clock {
+export function resolveClock(time: CheckedTime, options: RunOptions, begin = 0): Clock {
   const from = options.from ?? time.start;
   const to = options.to ?? time.stop;
   const dt = options.dt ?? time.dt;
   const method = options.method ?? "euler";
-  if (method !== "euler" && method !== "rk4") throw unknownMethod(method);
+  if (!methods.includes(method)) throw unknownMethod(method);
   const save = options.save ?? defaultSave(time, dt, to - from);
   const { grid, diagnostics } = resolveTime({ unit: time.unit, start: from, stop: to, dt, save }, []);
   if (grid === undefined) throw new HeadwaterError("usage", diagnostics.map(inWordsOfOptions));
   const { steps, stepsPerSave } = grid;
-  const clock = { unit: time.unit, from, to, dt: grid.dt, steps, stepsPerSave, method };
+  const ratio = fractionOf(grid.dt);
+  if (steps <= begin) throw endsTooEarly(to, timeAt({ from, ratio }, begin));
+  const clock = { unit: time.unit, from, begin, to, dt: grid.dt, steps, stepsPerSave, method, ratio };
   return { ...clock, times: savedTimes(clock) };
+}
+
+/** No fraction with a larger denominator is looked for. */
+const largestDenominator = 1000;
+
+/** The fraction of small whole numbers that an interval is, to eight digits; itself over 1 where there is none. */
+function fractionOf(interval: number): Clock["ratio"] {
+  for (let below = 1; below <= largestDenominator; below++) {
+    const above = Math.round(interval * below);
+    if (above > 0 && Math.abs(above / below - interval) <= 1e-8 * interval) return { above, below };
+  }
+  return { above: interval, below: 1 };
+}
+
+/** Position among the saved times of a step that is saved. */
+export function savedPosition({ begin, stepsPerSave }: Clock, step: number): number {
+  return step === begin ? 0 : Math.ceil(step / stepsPerSave) - Math.floor(begin / stepsPerSave);
 }
 
 function defaultSave(time: CheckedTime, dt: number | string, span: number): number {
@@ -59,8 +85,10 @@ function defaultSave(time: CheckedTime, dt: number | string, span: number): numb
 }
 
 function savedTimes(clock: Omit<Clock, "times">): Float64Array {
-  const times: number[] = [];
-  for (let step = 0; step < clock.steps; step += clock.stepsPerSave) times.push(timeAt(clock, step));
+  const { begin, steps, stepsPerSave } = clock;
+  const times = [timeAt(clock, begin)];
+  const next = (Math.floor(begin / stepsPerSave) + 1) * stepsPerSave;
+  for (let step = next; step < steps; step += stepsPerSave) times.push(timeAt(clock, step));
   times.push(clock.to);
   return Float64Array.from(times);
 }
@@ -75,14 +103,23 @@ function inWordsOfOptions(diagnostic: Diagnostic): Diagnostic {
   };
 }
 
-function unknownMethod(method: never): HeadwaterError {
+function endsTooEarly(to: number, beginning: number): HeadwaterError {
+  const message = `to (${to}) is not after ${beginning}, where the run begins`;
+  return new HeadwaterError("usage", [
+    { code: "bad-time", severity: "error", path: ["options", "to"], message },
+  ]);
+}
+
+function unknownMethod(method: string): HeadwaterError {
+  const hint = didYouMean(method, methods);
   return new HeadwaterError("usage", [
     {
       code: "unknown-method",
       severity: "error",
       path: ["options", "method"],
       message: `there is no method ${JSON.stringify(method)}`,
-      expected: '"euler" or "rk4"',
+      expected: methods.map((known) => `"${known}"`).join(", "),
+      ...(hint === undefined ? {} : { hint }),
     },
   ]);
 }

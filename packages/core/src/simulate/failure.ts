@@ -3,7 +3,7 @@ import type { Assignment, CheckedModel, CheckedVariable } from "../equations/che
 import type { Index, Term } from "../equations/term.js";
 import { subterms } from "../equations/walk-term.js";
 import type { Diagnostic } from "../model/diagnostics.js";
-import { cellLabel, elementsAt } from "./cell-reference.js";
+import { cellLabel, elementsAt, variableAt } from "./cell-reference.js";
 
 /** A name in an equation and its value when a run stopped. */
 export interface FailureTerm {
@@ -11,9 +11,15 @@ export interface FailureTerm {
   readonly value: number;
 }
 
+/**
+ * What stopped a run: a value that is no finite number, a stock below zero that may not be negative, or a method that had to make
+ * its own steps so small, or so many, that it could not go on.
+ */
+export type FailureCode = "not-finite" | "negative-stock" | "step-collapse" | "too-many-steps";
+
 /** Why a run stopped, as data. */
 export interface RunFailure {
-  readonly code: "not-finite" | "negative-stock";
+  readonly code: FailureCode;
   readonly variable: string;
   readonly elements: readonly string[];
   readonly time: number;
@@ -39,14 +45,37 @@ const sections: Readonly<Record<CheckedVariable["kind"], string>> = {
   series: "series",
 };
 
-/** Describes a cell at which a run stopped, from the model's values at that moment. */
+const messages: Readonly<Record<FailureCode, (label: string, value: number, when: string) => string>> = {
+  "not-finite": (label, value, when) => `${label} is ${value}, not a finite number, ${when}`,
+  "negative-stock": (label, value, when) =>
+    `${label} fell below zero, to ${value}, ${when}, and may not be negative`,
+  "step-collapse": (label, value, when) =>
+    `no step is small enough for the tolerances ${when}: ${label}, then ${value}, changes too abruptly`,
+  "too-many-steps": (label, value, when) =>
+    `the run took too many steps and got no further than ${when.replace(/^at /, "")}; ${label}, then ${value}, asks for the smallest ones`,
+};
+
+const hints: Readonly<Record<FailureCode, string>> = {
+  "not-finite": "Look for a division by 0, log or sqrt of a negative number, or growth without limit.",
+  "negative-stock": "Let its outflows depend on what is in it, or make dt shorter.",
+  "step-collapse":
+    "Look for growth without limit, a division by 0, or an equation that jumps back and forth with its own stock; or use a fixed step.",
+  "too-many-steps": "Make the tolerances larger, or use a fixed step.",
+};
+
+/**
+ * Describes a cell at which a run stopped, from the model's values at that moment.
+ *
+ * @param remark put before the hint.
+ */
 export function describeFailure(
   model: CheckedModel,
   cells: Float64Array,
   cell: number,
-  code: RunFailure["code"],
+  code: FailureCode,
   time: number,
   atStart: boolean,
+  remark = "",
 ): RunFailure {
   const variable = variableAt(model, cell);
   const position = cell - variable.offset;
@@ -65,25 +94,13 @@ export function describeFailure(
     code,
     severity: "error",
     path: [sections[variable.kind], label],
-    message:
-      code === "negative-stock"
-        ? `${label} fell below zero, to ${value}, ${when}, and may not be negative`
-        : `${label} is ${value}, not a finite number, ${when}`,
+    message: messages[code](label, value, when),
     ...(equation === "" ? {} : { expected: `${label} = ${equation}` }),
     ...(shown.length === 0 ? {} : { actual: shown.join(", ") }),
-    hint:
-      code === "negative-stock"
-        ? "Let its outflows depend on what is in it, or make dt shorter."
-        : "Look for a division by 0, log or sqrt of a negative number, or growth without limit.",
+    hint: remark === "" ? hints[code] : `${remark} ${hints[code]}`,
   };
   const elements = elementsAt(model, variable, position);
   return { code, variable: variable.name, elements, time, value, equation, terms, diagnostic };
-}
-
-function variableAt(model: CheckedModel, cell: number): CheckedVariable {
-  const found = model.variables.find(({ offset, size }) => cell >= offset && cell < offset + size);
-  if (found === undefined) throw new RangeError(`no variable has cell ${cell}`);
-  return found;
 }
 
 /** The text that a cell's value comes from, and the cells that it reads. */

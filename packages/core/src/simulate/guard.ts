@@ -1,8 +1,11 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import { variableOf } from "../compile/layout.js";
 
-/** A stock may fall this far below zero, per unit of its largest value at a save so far (at least 1), before it counts as negative. */
-const slack = 1e-9;
+/**
+ * Rounding may take a stock this far below zero, per unit of its largest value at a save so far (at least 1) or of what may leave it
+ * in a step, where that is limited.
+ */
+const rounding = 1e-9;
 
 /**
  * Looks whether the values are still numbers, and stocks that may not be negative are not: at stocks after every step, at
@@ -16,16 +19,29 @@ export class Guard {
   /** Pairs of first and past-last cells of what is evaluated at each step. */
   readonly #ranges: Int32Array;
   readonly #watched: readonly number[];
+  readonly #slack: number;
+  readonly #dt: number;
+  /** Cells of what may leave each watched stock per unit of time; -1 where nothing limits it. */
+  readonly #available: Int32Array;
 
-  constructor(compiled: CompiledModel) {
+  /** @param slack how far below zero a stock may fall before it counts as negative, per unit as above. */
+  constructor(compiled: CompiledModel, dt: number, slack = 0) {
+    this.#slack = Math.max(rounding, slack);
+    this.#dt = dt;
     const { model } = compiled;
-    const stocks = model.variables.filter(
-      (variable) => variable.kind === "stock" && variable.nonNegative === "stop",
-    );
+    const stocks = model.variables
+      .filter((variable) => variable.kind === "stock")
+      .filter(({ nonNegative }) => nonNegative === "stop");
     const held = model.variables.filter((variable) => variable.kind === "held");
     this.#compiled = compiled;
     this.#nonNegative = Int32Array.from(
       stocks.flatMap(({ offset, size }) => Array.from({ length: size }, (_, i) => offset + i)),
+    );
+    this.#available = Int32Array.from(
+      stocks.flatMap(({ available, size }) => {
+        const first = available === undefined ? undefined : variableOf(model, available).offset;
+        return Array.from({ length: size }, (_, i) => (first === undefined ? -1 : first + i));
+      }),
     );
     const nonNegative = new Set(this.#nonNegative);
     this.#others = compiled.layout.stocks.filter((cell) => !nonNegative.has(cell));
@@ -88,7 +104,11 @@ export class Guard {
   /** A stock that may not be negative and is. */
   negativeStock(cells: Float64Array): number | undefined {
     const watched = this.#nonNegative;
-    return watched.find((cell, i) => (cells[cell] as number) < -slack * (this.#peaks[i] as number));
+    return watched.find((cell, i) => {
+      const available = this.#available[i] as number;
+      const passing = available < 0 ? 0 : (cells[available] as number) * this.#dt;
+      return (cells[cell] as number) < -this.#slack * Math.max(this.#peaks[i] as number, passing);
+    });
   }
 
   /** The first auxiliary, flow or memory, in order of evaluation, that is no finite number. */

@@ -1,5 +1,7 @@
+import type { StepGrid } from "../compile/kernel.js";
 import type { CheckedLever } from "../equations/checked-model.js";
-import { type Clock, stepNear } from "./clock.js";
+import { stepNear } from "./clock.js";
+import type { MovedCell } from "./lever-moves.js";
 import type { LeverMove } from "./scenario.js";
 
 /**
@@ -7,14 +9,39 @@ import type { LeverMove } from "./scenario.js";
  * `start + ramp`, and 0 again from `until` on. Jumps (a ramp of 0, and `until`) happen at the step nearest to their time and
  * never within a step, so that all integrators agree on them.
  */
-export function progressOf(move: LeverMove, clock: Clock, step: number, time: number): number {
-  if (move.until !== undefined && step >= stepNear(clock, move.until)) return 0;
-  if (move.ramp === 0) return step >= stepNear(clock, move.start) ? 1 : 0;
+export function progressOf(move: LeverMove, grid: StepGrid, step: number, time: number): number {
+  if (move.until !== undefined && step >= stepNear(grid, move.until)) return 0;
+  if (move.ramp === 0) return step >= stepNear(grid, move.start) ? 1 : 0;
   return Math.min(1, Math.max(0, (time - move.start) / move.ramp));
 }
 
+/**
+ * Value of a moved cell: neutral while none of its moves has begun, else what they come to together (see `CombineRule`).
+ *
+ * @param progress of each move, in the order of all moves, from position `at`.
+ * @param targets where each move goes to.
+ * @param scratch room for as many numbers as there are moves.
+ */
+export function movedValue(
+  { lever, neutral, moves }: MovedCell,
+  progress: Float64Array,
+  at: number,
+  targets: Float64Array,
+  scratch: Float64Array,
+): number {
+  let still = true;
+  for (let i = 0; i < moves.length; i++) {
+    const move = moves[i] as number;
+    const share = progress[at + move] as number;
+    const target = targets[move] as number;
+    scratch[i] = share === 1 ? target : neutral + share * (target - neutral);
+    if (share !== 0) still = false;
+  }
+  return still ? neutral : combineMoves(lever.combine, neutral, scratch, moves.length);
+}
+
 /** A lever's value from what its moves say alone: see `CombineRule`. `values` is not empty. */
-export function combineMoves(
+function combineMoves(
   rule: CheckedLever["combine"],
   neutral: number,
   values: Float64Array,

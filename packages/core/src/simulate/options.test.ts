@@ -3,7 +3,9 @@ import { compileModel } from "../compile/compile-model.js";
 import { checkModel } from "../equations/check.js";
 import { HeadwaterError } from "../model/diagnostics.js";
 import type { ModelSpec } from "../model/spec.js";
-import { type SimulateOptions, simulate } from "./run.js";
+import { simulate } from "./run.js";
+import { methods } from "./run-options.js";
+import type { SimulateOptions } from "./simulate-options.js";
 
 const doc = "-";
 const spec: ModelSpec = {
@@ -71,7 +73,11 @@ describe("time", () => {
     [{ save: 0.3 }, "not a whole number of steps"],
     [{ to: 2019 }, "to (2019) is not after from (2020)"],
     [{ from: Number.NaN }, "from is NaN"],
-    [{ method: "heun" as "euler" }, '"euler" or "rk4"'],
+    [{ method: "heun" as "euler" }, '"euler", "rk2", "rk4", "rk45"'],
+    [{ method: "rk54" as "euler" }, "Did you mean rk"],
+    [{ method: "rk45", relativeTolerance: 0 }, "relativeTolerance is 0, not a number above 0"],
+    [{ method: "rk45", absoluteTolerance: Number.NaN }, "absoluteTolerance is NaN, not a number above 0"],
+    [{ relativeTolerance: 1e-3 }, "euler knows no tolerance: its steps are dt"],
   ])("%j does not pass: %s", (options, text) => {
     expect(usage(options)).toContain(text);
   });
@@ -81,9 +87,12 @@ describe("time", () => {
     expect(simulate(spec, { dt: 2 }).times.length).toBe(6);
   });
 
-  test("a longer horizon changes no byte of a shorter one", () => {
-    const long = simulate(spec, { to: 2040 }).series("children");
-    expect(long.slice(0, 11)).toEqual(simulate(spec).series("children"));
+  test.each(methods)("a longer horizon changes no byte of a shorter one by %s", (method) => {
+    for (const dt of ["1/4", "1/10", 0.3125, "1/7"]) {
+      const long = simulate(spec, { method, dt, save: dt, to: 2040 }).series("children");
+      const short = simulate(spec, { method, dt, save: dt }).series("children");
+      expect(long.slice(0, short.length)).toEqual(short);
+    }
   });
 });
 

@@ -1,8 +1,9 @@
+import type { DeviceState } from "./devices/device.js";
+
 /** What a run was at the end of one step: all that the steps after it depend on, and what was saved up to it. */
 export interface PastState {
   readonly cells: Float64Array;
-  readonly history: Float64Array;
-  readonly lags: Float64Array;
+  readonly devices: readonly DeviceState[];
   readonly peaks: Float64Array;
   /** [output][time] as the run had written it. */
   readonly saved: Float64Array;

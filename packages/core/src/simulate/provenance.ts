@@ -1,6 +1,8 @@
 import type { BackendName } from "../compile/kernel.js";
+import type { ModelOverrides } from "./overrides/model-overrides.js";
 import type { Method } from "./run-options.js";
 import type { LeverMove, Overrides } from "./scenario.js";
+import type { Tolerances } from "./tolerances.js";
 
 /** What made a result: enough to make it again. */
 export interface Provenance {
@@ -15,11 +17,17 @@ export interface Provenance {
   readonly save: number;
   readonly timeUnit: string;
   readonly method: Method;
+  /** Of the random functions in equations. */
+  readonly seed: number;
+  /** Of `rk45`. */
+  readonly tolerances?: Tolerances;
   /** What ran: may be the interpreter where generated code is forbidden. */
   readonly backend: BackendName;
   /** Parameters that differ from the model, as they were given. */
   readonly parameters: Overrides;
   readonly moves: readonly LeverMove[];
+  /** Other data than the model's own, in the order in which it was put over it; absent where there was none. */
+  readonly overrides?: readonly ModelOverrides[];
   /** Version of this package. */
   readonly version: string;
 }

@@ -1,11 +1,10 @@
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
-import { foldName } from "../model/names.js";
-import { didYouMean } from "../model/nearest.js";
-import { isDiagnostic, positionOf } from "./cell-reference.js";
+import { findVariable, isDiagnostic, positionOf } from "./cell-reference.js";
 import type { Provenance } from "./provenance.js";
 import { resultHtml, resultText } from "./result-display.js";
 import { type ResultRow, resultCsv, resultRows } from "./result-table.js";
+import type { RunState } from "./run-state.js";
 
 /**
  * One run: every variable at every saved time. Shows itself in a notebook (`Symbol.for("Jupyter.display")`) and in Node's
@@ -20,16 +19,19 @@ export class RunResult {
   readonly #model: CheckedModel;
   /** [cell][time] */
   readonly #values: Float64Array;
+  readonly #pack: () => RunState;
 
   constructor(
     model: CheckedModel,
     times: Float64Array,
     values: Float64Array,
     provenance: Provenance,
-    warnings: readonly Diagnostic[] = [],
+    warnings: readonly Diagnostic[],
+    pack: () => RunState,
   ) {
     this.#model = model;
     this.#values = values;
+    this.#pack = pack;
     this.times = times;
     this.provenance = provenance;
     this.warnings = warnings;
@@ -47,7 +49,7 @@ export class RunResult {
    * @throws HeadwaterError `usage`: `unknown-name`, `unknown-element`, `dimension-mismatch`.
    */
   series(name: string, ...elements: readonly string[]): Float64Array {
-    const variable = this.#find(name);
+    const variable = findVariable(this.#model, name);
     const position = positionOf(this.#model, variable, elements, [variable.name]);
     if (isDiagnostic(position)) throw new HeadwaterError("usage", [position]);
     return this.#cell(variable.offset + position).slice();
@@ -61,12 +63,12 @@ export class RunResult {
 
   /** Unit of a variable, as the model states it. @throws HeadwaterError `usage` (`unknown-name`). */
   unit(name: string): string {
-    return this.#find(name).unit;
+    return findVariable(this.#model, name).unit;
   }
 
   /** Names of the elements that a variable is spread over, one list per dimension; none for a scalar. */
   elements(name: string): readonly (readonly string[])[] {
-    return this.#find(name).dimensions.map((id) => this.#model.dimensions[id]?.elements ?? []);
+    return findVariable(this.#model, name).dimensions.map((id) => this.#model.dimensions[id]?.elements ?? []);
   }
 
   /**
@@ -89,6 +91,11 @@ export class RunResult {
     return { provenance: this.provenance, rows: this.rows() };
   }
 
+  /** Where the run ended, as plain data from which `simulate` can go on: see {@link RunState}. */
+  state(): RunState {
+    return this.#pack();
+  }
+
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return resultText(this);
   }
@@ -98,31 +105,12 @@ export class RunResult {
   }
 
   #variables(names: readonly string[]): readonly CheckedVariable[] {
-    return names.map((name) => this.#find(name));
+    return names.map((name) => findVariable(this.#model, name));
   }
 
   #cell(cell: number): Float64Array {
     const count = this.times.length;
     return this.#values.subarray(cell * count, (cell + 1) * count);
-  }
-
-  #find(name: string): CheckedVariable {
-    const wanted = foldName(name);
-    const found = this.#model.variables.find((variable) => foldName(variable.name) === wanted);
-    if (found !== undefined) return found;
-    const known = this.#model.variables.filter(({ hidden }) => !hidden).map((variable) => variable.name);
-    const hint =
-      didYouMean(name, known) ??
-      `There are: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", ..." : "."}`;
-    throw new HeadwaterError("usage", [
-      {
-        code: "unknown-name",
-        severity: "error",
-        path: [],
-        message: `the model has no variable ${JSON.stringify(name)}`,
-        hint,
-      },
-    ]);
   }
 }
 

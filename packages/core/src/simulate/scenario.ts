@@ -1,4 +1,5 @@
 import type { DistributionSpec } from "../model/distribution-spec.js";
+import type { ModelOverrides } from "./overrides/model-overrides.js";
 
 /** New values of parameters: by name, and for an arrayed parameter by `"name[element, element]"` or one number for all. */
 export type Overrides = { readonly [name: string]: number };
@@ -24,4 +25,6 @@ export interface Scenario {
   readonly name: string;
   readonly parameters?: Overrides;
   readonly moves?: readonly LeverMove[];
+  /** Other data than the model's own lookups, series and initial values. */
+  readonly overrides?: ModelOverrides;
 }

@@ -1,100 +1,110 @@
-import type { Assignment, CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import * as functions from "./functions.js";
-import { writeAssignment } from "./javascript-assignment.js";
-import { ElementTables, type Tables } from "./javascript-tables.js";
-import type { Kernel } from "./kernel.js";
-import { startAssignments, stocksWithPositions, variableOf } from "./layout.js";
+import type { CheckedModel } from "../../equations/checked-model.js";
+import { exp } from "../elementary/exp.js";
+import { log } from "../elementary/log.js";
+import { pow } from "../elementary/pow.js";
+import { evaluateLookup, extrapolate, holdPoints, interpolate } from "../functions.js";
+import type { Kernel } from "../kernel.js";
+import { poissonQuantile } from "../poisson-quantile.js";
+import { type Body, buildProgram, type ProgramOptions } from "../program/build.js";
 import { integerText } from "./source-text.js";
+import { PositionTables, type Tables } from "./tables.js";
+import { type Home, writeBody } from "./write-body.js";
 
 /** Functions grow no longer than this: V8 gives up optimising a huge function, which then runs ten times slower. */
-const longestFunction = 6_000;
+const longestFunction = 500;
 
-type Functions = Omit<Kernel, "backend">;
+/** Functions of our own that generated code may call. */
+const library = {
+  evaluateLookup,
+  exp,
+  extrapolate,
+  holdPoints,
+  interpolate,
+  log,
+  poissonQuantile,
+  pow,
+};
+
+type Functions = Pick<Kernel, "constants" | "initialise" | "evaluate">;
 
 /**
- * The fast backend: the equations written out as JavaScript, loops kept as loops, in functions short enough for V8 to
- * optimise. Only digits of the model and words of our own enter the text.
+ * The fast backend of single runs: the equations written out as JavaScript, loops kept as loops, in functions short enough for V8
+ * to optimise. Only digits of the model and words of our own enter the text.
  *
- * Throws what `new Function` throws where a page forbids it (an `EvalError`); {@link compileModel} then interprets.
+ * Throws what `new Function` throws where a page forbids it (an `EvalError`); `compileModel` then interprets.
  */
-export function generateJavaScript(model: CheckedModel): Kernel {
-  const { text, tables } = javaScriptOf(model);
-  const build = new Function("tables", "functions", text) as (
+export function generateJavaScript(
+  model: CheckedModel,
+  options: Omit<ProgramOptions, "longestFunction"> = {},
+): Kernel {
+  const { text, tables, cellCount } = javaScriptOf(model, options);
+  const build = new Function("tables", "library", text) as (
     tables: Tables,
-    functions: Readonly<Record<string, unknown>>,
+    functions: typeof library,
   ) => Functions;
-  return {
-    backend: "javascript",
-    ...build(tables, functions),
-  };
+  return { backend: "javascript", cellCount, ...build(tables, library) };
 }
 
-/** The text of the generated kernel, and the tables that it reads. */
-export function javaScriptOf(model: CheckedModel): { text: string; tables: Tables } {
-  const elements = new ElementTables();
-  const write = (
-    variable: CheckedVariable,
-    assignments: readonly Assignment[],
-    target: string,
-    base: string,
-  ) => assignments.map((assignment) => writeAssignment(model, elements, variable, assignment, target, base));
-  const fill = (ids: readonly number[]) =>
-    ids.flatMap((id) => {
-      const variable = variableOf(model, id);
-      return write(variable, startAssignments(variable), "v", integerText(variable.offset));
-    });
-
+/** The text of the generated kernel, the tables that it reads, and the number of cells that it needs. */
+export function javaScriptOf(
+  model: CheckedModel,
+  options: Omit<ProgramOptions, "longestFunction"> = {},
+): { text: string; tables: Tables; cellCount: number } {
+  const program = buildProgram(model, { ...options, longestFunction });
+  const positions = new PositionTables();
+  const homes: Home[] = [];
+  let cellCount = model.cellCount;
+  let derivatives = 0;
+  program.arrays.forEach(({ size }, array) => {
+    const variable = model.variables[array];
+    if (variable !== undefined) homes.push({ name: "v", offset: variable.offset });
+    else if (array < program.firstAdded) {
+      homes.push({ name: "d", offset: derivatives });
+      derivatives += size;
+    } else {
+      homes.push({ name: "v", offset: cellCount });
+      cellCount += size;
+    }
+  });
+  const context = {
+    model,
+    positions,
+    homeOf: (array: number) => {
+      const home = homes[array];
+      if (home === undefined) throw new RangeError(`no array has number ${array}`);
+      return home;
+    },
+    stridesOf: (array: number) => program.arrays[array]?.strides ?? [],
+  };
+  const write = (name: string, parameters: string, bodies: readonly Body[], begin = "") =>
+    writeFunction(
+      name,
+      parameters,
+      bodies.map((body) => writeBody(body, context)),
+      begin,
+    );
   const begin = "const time=grid.from,step=0;";
   const functions = [
-    writeFunction("constants", "v,grid", fill(model.constantOrder), begin),
-    writeFunction("initialise", "v,grid", fill(model.initialOrder), begin),
-    writeFunction("evaluate", "v,grid,time,step", fill(model.stepOrder)),
-    writeFunction("derive", "v,derivatives", writeDerivatives(model)),
+    write("constants", "v,grid", program.constants, begin),
+    write("initialise", "v,grid", [...program.initialise, ...program.prepare], begin),
+    write("evaluate", "v,grid,time,step,d", program.evaluate),
   ];
-  const tables = elements.tables(model);
+  const tables = positions.tables(model);
   const text = [
     '"use strict";',
-    "const {evaluateLookup,poissonQuantile,power,pulseEvent,pulseTrainEvent,rampEvent,stepEvent}=functions;",
-    ...tables.lookups.map((_, i) => `const lookup${i}=tables.lookups[${i}];`),
-    ...tables.elements.map((_, i) => `const elements${i}=tables.elements[${i}];`),
+    `const {${Object.keys(library).join()}}=library;`,
+    ...tables.lookups.map((_, i) => `const lookup${integerText(i)}=tables.lookups[${i}];`),
+    ...tables.positions.map((_, i) => `const positions${integerText(i)}=tables.positions[${i}];`),
     ...functions,
-    "return {constants,initialise,evaluate,derive};",
+    "return {constants,initialise,evaluate};",
   ].join("\n");
-  return { text, tables };
+  return { text, tables, cellCount };
 }
 
-function writeDerivatives(model: CheckedModel): string[] {
-  return stocksWithPositions(model).map(({ stock, position }) => {
-    const scalar = stock.size === 1;
-    const cell = (id: number) => `v[${integerText(variableOf(model, id).offset)}${scalar ? "" : "+i"}]`;
-    const sum = [
-      "0",
-      ...stock.inflows.map((id) => `+${cell(id)}`),
-      ...stock.outflows.map((id) => `-${cell(id)}`),
-    ];
-    const store = `derivatives[${integerText(position)}${scalar ? "" : "+i"}]=${sum.join("")};`;
-    return scalar ? store : `for(let i=0;i<${integerText(stock.size)};i++){${store}}`;
-  });
-}
-
-/** A function of the given statements, which calls parts of itself in turn where it would be too long. */
-function writeFunction(name: string, parameters: string, statements: readonly string[], begin = ""): string {
-  const parts: string[][] = [[]];
-  let length = 0;
-  for (const statement of statements) {
-    if (length > 0 && length + statement.length > longestFunction) {
-      parts.push([]);
-      length = 0;
-    }
-    (parts[parts.length - 1] as string[]).push(statement);
-    length += statement.length;
-  }
-  if (parts.length === 1) {
-    return `function ${name}(${parameters}){${begin}\n${statements.join("\n")}\n}`;
-  }
-  const pieces = parts.map(
-    (part, i) => `function ${name}${i}(${parameters}){${begin}\n${part.join("\n")}\n}`,
-  );
-  const calls = parts.map((_, i) => `${name}${i}(${parameters});`);
-  return `${pieces.join("\n")}\nfunction ${name}(${parameters}){\n${calls.join("\n")}\n}`;
+/** A function of the given bodies, which calls one function after the other where there are several. */
+function writeFunction(name: string, parameters: string, bodies: readonly string[], begin: string): string {
+  if (bodies.length < 2) return `function ${name}(${parameters}){${begin}\n${bodies.join("")}\n}`;
+  const parts = bodies.map((body, i) => `function ${name}${i}(${parameters}){${begin}\n${body}\n}`);
+  const calls = bodies.map((_, i) => `${name}${i}(${parameters});`);
+  return `${parts.join("\n")}\nfunction ${name}(${parameters}){\n${calls.join("\n")}\n}`;
 }

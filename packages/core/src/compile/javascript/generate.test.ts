@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkModel } from "../equations/check.js";
-import type { CheckedModel } from "../equations/checked-model.js";
-import { simulate } from "../simulate/run.js";
-import { compileModel } from "./compile-model.js";
-import { generateJavaScript, javaScriptOf } from "./javascript.js";
+import { checkModel } from "../../equations/check.js";
+import type { CheckedModel } from "../../equations/checked-model.js";
+import { simulate } from "../../simulate/run.js";
+import { compileModel } from "../compile-model.js";
+import { generateJavaScript, javaScriptOf } from "./generate.js";
 import { integerText, numberText } from "./source-text.js";
 
 const attack = '"];globalThis.brokenOut=1;process.exit(1);//`process.exit(1)`';
@@ -69,7 +69,7 @@ describe("generated code", () => {
     ["lookup", { kind: "lookup", lookup: attack, argument: one() }],
     ["variable", { kind: "cell", variable: attack, index: [] }],
     ["reduction", { kind: "reduce", operation: attack, loop: 1, dimension: 0, elements: [0], body: one() }],
-    ["loop", { kind: "reduce", operation: "sum", loop: attack, dimension: 0, elements: [0], body: one() }],
+    ["loop", { kind: "position", loop: attack }],
     ["element", { kind: "reduce", operation: "sum", loop: 1, dimension: 0, elements: [attack], body: one() }],
     ["term", { kind: attack }],
   ])("is refused for a model with a text in place of a %s", (_, term) => {
@@ -111,7 +111,7 @@ describe("generated code", () => {
         share: { unit: "1", doc: "-", dimensions: ["row"], equation: "x[row] / sum(x[:])" },
       },
     });
-    expect(javaScriptOf(model).text).toMatch(/Math\.exp\(v\[\d+\]\);\nfor/);
+    expect(javaScriptOf(model).text).toMatch(/=exp\(t\d+\);\nfor/);
     expect(simulate(model).final("share", "b")).toBe(0.5);
   });
 });
