@@ -1,4 +1,5 @@
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import type { DrawSample } from "../uncertainty/draw-sample.js";
 import type { Ensemble, EnsembleProvenance } from "../uncertainty/ensemble.js";
 import { type Summary, summariser } from "./summary.js";
 
@@ -7,7 +8,10 @@ export type Better = "lower" | "higher";
 
 /** How to compare. */
 export interface CompareEnsembleOptions {
-  /** Name of the scenario that the others are held against; the first when absent. */
+  /**
+   * Name of the scenario that the others are held against; the first when absent. An ensemble that kept its summary alone has the
+   * differences from the baseline that it was run with, and no others.
+   */
   readonly baseline?: string;
   /** By output (`name` or `name[element]`) or variable; outputs that are not named have no probability of being better. */
   readonly better?: { readonly [output: string]: Better };
@@ -41,6 +45,8 @@ export interface Comparison {
   /** How many draws were left out because a run stopped. */
   readonly failedDraws: number;
   readonly interrupted: boolean;
+  /** The largest `rankError` of any summary in the rows; 0 when all quantiles are exact. */
+  readonly rankError: number;
   readonly warnings: readonly Diagnostic[];
   /** By policy, then output, then time, in the order of the ensemble. */
   readonly rows: readonly ComparisonRow[];
@@ -50,59 +56,63 @@ export interface Comparison {
  * Holds every other scenario of an ensemble against its baseline, draw by draw: each difference is between two runs with the same
  * parameters, so that what scenarios have in common cancels (common random numbers).
  *
- * @throws HeadwaterError `usage` for a baseline or an output in `better` that the ensemble does not have.
+ * @throws HeadwaterError `usage` for a baseline or an output in `better` that the ensemble does not have, or for a baseline that it
+ *   did not keep the differences from.
  */
 export function compareEnsemble(ensemble: Ensemble, options: CompareEnsembleOptions = {}): Comparison {
-  const { scenarios, outputs, times, draws, provenance, interrupted, warnings } = ensemble;
+  const { scenarios, outputs, times, count, failedDraws, provenance, interrupted, warnings } = ensemble;
   const baseline = options.baseline ?? scenarios[0] ?? "";
   const policies = scenarios.filter((name) => name !== baseline);
   requireNames(ensemble, baseline, options.better ?? {});
-  const summarise = summariser(draws.length);
+  const summarise = summariser(count);
 
   const baselines = outputs.map(({ name }) =>
-    times.map((time) => {
-      const values = ensemble.at(baseline, name, time);
-      return { values, summary: summarise(values) };
-    }),
+    times.map((time) => summarise(ensemble.sample(baseline, name, time))),
   );
   const rows = policies.flatMap((scenario) =>
     outputs.flatMap(({ name: output, variable, unit }, i) => {
       const better = options.better?.[output] ?? options.better?.[variable] ?? null;
       return times.map((time, k): ComparisonRow => {
-        const { values, summary } = baselines[i]?.[k] ?? missing();
-        const policy = ensemble.at(scenario, output, time);
-        const difference = policy.map((value, draw) => value - (values[draw] ?? Number.NaN));
+        const difference = ensemble.difference(scenario, baseline, output, time);
         return {
           ...{ scenario, output, unit, time },
-          baseline: summary,
-          policy: summarise(policy),
+          baseline: baselines[i]?.[k] ?? missing(),
+          policy: summarise(ensemble.sample(scenario, output, time)),
           difference: summarise(difference),
           better,
           ...(better === null
             ? { probabilityBetter: null, probabilityError: null }
-            : probabilityOf(difference, better === "lower" ? -1 : 1)),
+            : probabilityOf(difference, better)),
         };
       });
     }),
   );
-  const failedDraws = new Set(ensemble.failures.map(({ draw }) => draw)).size;
   return {
     provenance,
     baseline,
     policies,
     times,
-    draws: draws.length,
+    draws: count,
     failedDraws,
     interrupted,
+    rankError: largestRankError(rows),
     warnings,
     rows,
   };
 }
 
-function probabilityOf(difference: Float64Array, sign: 1 | -1) {
-  const wins = difference.reduce((sum, value) => sum + (value === 0 ? 0.5 : value * sign > 0 ? 1 : 0), 0);
-  const share = wins / difference.length;
-  return { probabilityBetter: share, probabilityError: Math.sqrt((share * (1 - share)) / difference.length) };
+function largestRankError(rows: readonly ComparisonRow[]): number {
+  return rows.reduce(
+    (largest, { baseline, policy, difference }) =>
+      Math.max(largest, baseline.rankError ?? 0, policy.rankError ?? 0, difference.rankError ?? 0),
+    0,
+  );
+}
+
+function probabilityOf({ count, negative, zero }: DrawSample, better: Better) {
+  const wins = (better === "lower" ? negative : count - negative - zero) + zero / 2;
+  const share = wins / count;
+  return { probabilityBetter: share, probabilityError: Math.sqrt((share * (1 - share)) / count) };
 }
 
 function requireNames(

@@ -67,6 +67,27 @@ describe("compare", () => {
     ]);
   });
 
+  it("says the same of 12,000 draws with their summary alone as with every draw, quantiles within what it states", async () => {
+    const many = { ...options, draws: 12_000 };
+    const { comparison: kept } = await compare(model, baseline, [helps], { ...many, keep: "draws" });
+    const { comparison: streamed, ensemble } = await compare(model, baseline, [helps], many);
+    expect(kept.rankError).toBe(0);
+    expect(streamed.rankError).toBeGreaterThan(0);
+    expect(streamed.rankError).toBeLessThan(0.005);
+    const [row, exact] = [streamed, kept].map(({ rows }) => rows.find(({ time }) => time === 2021));
+    expect(row?.probabilityBetter).toBe(exact?.probabilityBetter);
+    expect(row?.difference.mean).toBe(exact?.difference.mean);
+    expect(row?.difference.error.mean).toBe(exact?.difference.error.mean);
+    for (const quantile of ["p10", "p50", "p90"] as const) {
+      const error = exact?.difference.error[quantile] ?? Number.NaN;
+      expect(Math.abs((row?.difference[quantile] ?? 0) - (exact?.difference[quantile] ?? 0))).toBeLessThan(
+        error / 5,
+      );
+      expect((row?.difference.error[quantile] ?? 0) / error).toBeCloseTo(1, 1);
+    }
+    expect(() => compareEnsemble(ensemble, { baseline: "helps" })).toThrow("difference-not-kept");
+  });
+
   it("names an unknown baseline or output with what there is", async () => {
     const { ensemble } = await compare(model, baseline, [helps], options);
     expect(() => compareEnsemble(ensemble, { baseline: "base" })).toThrow("baseline, helps");

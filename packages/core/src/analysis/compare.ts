@@ -4,8 +4,8 @@ import type { Ensemble } from "../uncertainty/ensemble.js";
 import { type EnsembleOptions, runEnsemble } from "../uncertainty/run-ensemble.js";
 import { type Better, type Comparison, compareEnsemble } from "./compare-ensemble.js";
 
-/** Options of {@link compare}: those of an ensemble, but for the scenarios. */
-export interface CompareOptions extends Omit<EnsembleOptions, "scenarios"> {
+/** Options of {@link compare}: those of an ensemble, but for scenarios and baseline. */
+export interface CompareOptions extends Omit<EnsembleOptions, "baseline" | "scenarios"> {
   /** Which way each output is better: by output (`name` or `name[element]`) or by variable. */
   readonly better?: { readonly [output: string]: Better };
 }
@@ -13,7 +13,7 @@ export interface CompareOptions extends Omit<EnsembleOptions, "scenarios"> {
 /**
  * Runs a baseline and policies over common draws and compares them, draw by draw.
  *
- * @returns the comparison, which is plain data, and the ensemble that it rests on, with every draw.
+ * @returns the comparison, which is plain data, and the ensemble that it rests on, with every draw where it keeps them.
  * @throws HeadwaterError as {@link runEnsemble} and {@link compareEnsemble} do.
  */
 export async function compare(

@@ -7,9 +7,14 @@
  * @example quantileSorted([1, 2, 3, 4], 0.1) // 1.3
  */
 export function quantileSorted(ascending: ArrayLike<number>, p: number): number {
-  const place = (ascending.length - 1) * p;
-  const below = ascending[Math.floor(place)] ?? Number.NaN;
-  const above = ascending[Math.ceil(place)] ?? Number.NaN;
+  return quantileOf(ascending.length, (rank) => ascending[rank] ?? Number.NaN, p);
+}
+
+/** {@link quantileSorted} of a sample of which any order statistic can be asked for. */
+export function quantileOf(count: number, valueAt: (rank: number) => number, p: number): number {
+  const place = (count - 1) * p;
+  const below = valueAt(Math.floor(place));
+  const above = valueAt(Math.ceil(place));
   return below + (place - Math.floor(place)) * (above - below);
 }
 

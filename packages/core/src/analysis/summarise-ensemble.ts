@@ -12,7 +12,7 @@ export interface SummaryRow {
 
 /** Mean, quantiles and their Monte Carlo errors of everything in an ensemble: by scenario, then output, then time. */
 export function summariseEnsemble(ensemble: Ensemble): SummaryRow[] {
-  const summarise = summariser(ensemble.draws.length);
+  const summarise = summariser(ensemble.count);
   return ensemble.scenarios.flatMap((scenario) =>
     ensemble.outputs.flatMap(({ name: output, unit }) =>
       ensemble.times.map((time) => ({
@@ -20,7 +20,7 @@ export function summariseEnsemble(ensemble: Ensemble): SummaryRow[] {
         output,
         unit,
         time,
-        value: summarise(ensemble.at(scenario, output, time)),
+        value: summarise(ensemble.sample(scenario, output, time)),
       })),
     ),
   );
