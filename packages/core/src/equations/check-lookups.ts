@@ -3,7 +3,7 @@ import type { LookupPoints, LookupSpec, ModelSpec } from "../model/spec.js";
 import type { CheckedLookup } from "./checked-model.js";
 import type { Inversions } from "./lookup-calls.js";
 import type { Problems } from "./problems.js";
-import { type ModelSymbol, maximumCells, type SymbolTable } from "./symbols.js";
+import type { ModelSymbol, SymbolTable } from "./symbols.js";
 
 /** Checks the points of each table function against what it says of itself and against how equations use it. */
 export function checkLookups(
@@ -52,9 +52,10 @@ function readTables(
     if (wrong !== undefined) problems.report("bad-lookup", at, wrong);
     else if (inverse !== undefined) checkInverse(table, part.value, lookup, inverse, problems);
   }
-  const longest = Math.max(0, ...parts.map(({ value }) => value.length));
-  if (symbol.size * longest > maximumCells) {
-    const message = `${name} has ${symbol.size} tables of up to ${longest} points; the limit is ${maximumCells} points`;
+  const longest = parts.reduce((most, { value }) => Math.max(most, value.length), 0);
+  const most = symbols.limits.variableCells;
+  if (symbol.size * longest > most) {
+    const message = `${name} has ${symbol.size} tables of up to ${longest} points; the limit is ${most} points`;
     problems.report("too-many-cells", path, message);
     return [];
   }

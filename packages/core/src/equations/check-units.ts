@@ -192,14 +192,26 @@ function readAliases(spec: { readonly [alias: string]: string }, problems: Probl
     }
   }
   // An alias may stand for other aliases: read those first.
-  for (let before = -1; waiting.size > 0 && waiting.size !== before; ) {
-    before = waiting.size;
-    for (const [name, text] of [...waiting]) {
-      const used = [...(parseUnit(text).unit?.keys() ?? [])];
-      if (used.some((other) => waiting.has(other))) continue;
-      const { unit } = parseUnit(text, aliases);
-      if (unit !== undefined) aliases.set(name.normalize("NFC"), unit);
-      waiting.delete(name);
+  const users = new Map<string, string[]>();
+  const missing = new Map<string, number>();
+  for (const [name, text] of waiting) {
+    const used = [...(parseUnit(text).unit?.keys() ?? [])].filter((other) => waiting.has(other));
+    for (const other of used) {
+      const list = users.get(other);
+      if (list === undefined) users.set(other, [name]);
+      else list.push(name);
+    }
+    missing.set(name, used.length);
+  }
+  const ready = [...waiting.keys()].filter((name) => missing.get(name) === 0);
+  for (const name of ready) {
+    const { unit } = parseUnit(waiting.get(name) ?? "", aliases);
+    if (unit !== undefined) aliases.set(name.normalize("NFC"), unit);
+    waiting.delete(name);
+    for (const user of users.get(name) ?? []) {
+      const left = (missing.get(user) ?? 0) - 1;
+      missing.set(user, left);
+      if (left === 0) ready.push(user);
     }
   }
   for (const name of waiting.keys()) {

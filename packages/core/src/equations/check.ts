@@ -1,5 +1,6 @@
 import { fillCells, isEquationValue, isListValue, isNumberValue, splitCells } from "../model/cells.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { type Limits, resolveLimits } from "../model/limits.js";
 import type { Cells, ModelSpec } from "../model/spec.js";
 import { resolveTime } from "../model/time.js";
 import { checkDelays } from "./check-delays.js";
@@ -9,6 +10,7 @@ import { checkLookups } from "./check-lookups.js";
 import { checkLoops } from "./check-loops.js";
 import { readSeriesValues } from "./check-series.js";
 import { type BareNumbers, UnitChecker } from "./check-units.js";
+import { checkWork } from "./check-work.js";
 import type { Assignment, AssignmentLoop, CheckedModel, CheckedVariable } from "./checked-model.js";
 import type { Expression } from "./expression.js";
 import { applyFlowRules } from "./flow-rules/apply.js";
@@ -19,9 +21,9 @@ import type { Inversions } from "./lookup-calls.js";
 import { flattenModules } from "./modules/flatten.js";
 import { orderEquations } from "./order.js";
 import { parseEquation } from "./parse.js";
-import { type Locate, Problems } from "./problems.js";
+import { type Locate, Problems, TooManyErrors } from "./problems.js";
 import { Resolver } from "./resolver.js";
-import { type ModelSymbol, maximumCells, SymbolTable } from "./symbols.js";
+import { type ModelSymbol, SymbolTable } from "./symbols.js";
 import type { InferredUnit } from "./units/infer.js";
 
 export interface CheckOptions {
@@ -32,6 +34,8 @@ export interface CheckOptions {
    * `bare-number` of this severity. `ignore` when absent. {@link unitReport} lists them, too.
    */
   readonly bareNumbers?: BareNumbers;
+  /** How large the model may be, and how many errors are told; see {@link Limits}. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface CheckResult {
@@ -46,14 +50,23 @@ export interface CheckResult {
  * of the maps in `whole` makes no difference to the result. Does not throw for anything that a model may hold.
  */
 export function check(whole: ModelSpec, options: CheckOptions = {}): CheckResult {
-  const ofModules = new Problems(options.locate);
+  try {
+    return checkWithin(resolveLimits(options.limits), whole, options);
+  } catch (error) {
+    if (!(error instanceof TooManyErrors)) throw error;
+    return { diagnostics: error.told };
+  }
+}
+
+function checkWithin(limits: Limits, whole: ModelSpec, options: CheckOptions): CheckResult {
+  const ofModules = new Problems(options.locate, undefined, [], limits.errors);
   const { spec, origin } = flattenModules(whole, ofModules);
-  const problems = new Problems(options.locate, origin, ofModules.all);
+  const problems = new Problems(options.locate, origin, ofModules.all, limits.errors);
   // Sizes out of bounds must not be tried out.
   if (problems.all.some(({ code }) => code === "modules-too-large")) return { diagnostics: problems.all };
-  const { grid, diagnostics } = resolveTime(spec.time);
+  const { grid, diagnostics } = resolveTime(spec.time, ["time"], limits);
   for (const diagnostic of diagnostics) problems.add(diagnostic);
-  const symbols = new SymbolTable(spec, problems);
+  const symbols = new SymbolTable(spec, problems, limits);
   if (problems.all.some(({ code }) => code === "too-many-cells")) return { diagnostics: problems.all };
   const units = new UnitChecker(spec, symbols, problems, options.bareNumbers);
   const hidden = new HiddenVariables(
@@ -68,8 +81,8 @@ export function check(whole: ModelSpec, options: CheckOptions = {}): CheckResult
   const lookups = checkLookups(spec, symbols, reader.inversions, problems);
   checkFlows(spec, symbols, units, problems);
   checkJoint(spec, symbols, problems);
-  if (hidden.cellCount > 10 * maximumCells) {
-    const message = `with its delays and smooths the model has ${hidden.cellCount} cells; the limit is ${10 * maximumCells}`;
+  if (hidden.cellCount > limits.modelCells) {
+    const message = `with its delays and smooths the model has ${hidden.cellCount} cells; the limit is ${limits.modelCells}`;
     problems.report("too-many-cells", [], message);
   }
   const variables = applyFlowRules(
@@ -249,7 +262,8 @@ class VariableReader {
     cells: Cells<number | string>,
     checkUnit: (expression: Expression, path: readonly string[]) => void,
   ): Assignment[] {
-    return this.#split(symbol, field, cells, isEquationValue).flatMap((part) => {
+    const parts = this.#split(symbol, field, cells, isEquationValue);
+    const assignments = parts.flatMap((part) => {
       const path = [symbol.section, symbol.name, ...field, ...part.path];
       const expression = this.#parse(part.value, path);
       if (expression === undefined) return [];
@@ -270,6 +284,9 @@ class VariableReader {
       };
       return this.#resolver.assignments(expression, scope, String(part.value));
     });
+    const most = this.symbols.limits.foldTerms;
+    checkWork([symbol.section, symbol.name, ...field], assignments, most, this.problems);
+    return assignments;
   }
 
   #parse(value: number | string, path: readonly string[]): Expression | undefined {

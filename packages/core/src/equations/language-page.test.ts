@@ -42,14 +42,10 @@ describe("the page of the equation language", () => {
       (await import("./parse.js")).maximumLength,
       (await import("./scan.js")).maximumNesting,
       (await import("./parse.js")).maximumDepth,
-      (await import("./symbols.js")).maximumCells,
-      (await import("../model/time.js")).maximumSteps,
       (await import("../model/dimension-families.js")).maximumSubrangeDepth,
       (await import("./members.js")).maximumGroups,
-      (await import("../exchange/yaml-data.js")).maximumTextLength,
-      (await import("../exchange/yaml-data.js")).maximumNodes,
-      (await import("../exchange/yaml-data.js")).maximumYamlDepth,
-      (await import("../exchange/yaml-data.js")).maximumAliases,
+      (await import("../exchange/compose-yaml.js")).maximumYamlDepth,
+      ...Object.values((await import("../model/limits.js")).resolveLimits()),
     ];
     const section = page.slice(page.indexOf("## Limits"));
     for (const limit of limits) expect(section).toContain(limit.toLocaleString("en-GB"));

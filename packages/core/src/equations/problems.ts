@@ -15,6 +15,13 @@ export interface Details {
 /** Where a part of a model without modules was written in the model with modules. */
 export type Origin = (path: readonly string[]) => readonly string[];
 
+/** Thrown by {@link Problems} where looking for more errors is no use. */
+export class TooManyErrors extends Error {
+  constructor(readonly told: readonly Diagnostic[]) {
+    super("too many errors");
+  }
+}
+
 /**
  * Collects diagnostics, and gives each its place in the text that the model came from. What is wrong inside a sub-model is
  * told once, for the first module in which it shows.
@@ -25,20 +32,32 @@ export class Problems {
   readonly #origin: Origin | undefined;
   /** Paths under which something inside a sub-model was told, by code and place in the sub-model. */
   readonly #told = new Map<string, string>();
+  readonly #most: number;
+  #errorCount = 0;
 
-  /** @param before what was found earlier, at paths of the model as it was written. */
-  constructor(locate?: Locate, origin?: Origin, before: readonly Diagnostic[] = []) {
+  /**
+   * @param before what was found earlier, at paths of the model as it was written.
+   * @param most errors that are taken; one more is a {@link TooManyErrors}.
+   */
+  constructor(
+    locate?: Locate,
+    origin?: Origin,
+    before: readonly Diagnostic[] = [],
+    most = Number.POSITIVE_INFINITY,
+  ) {
     this.#locate = locate;
     this.#origin = origin;
+    this.#most = most;
     this.all = [...before];
+    this.#errorCount = before.filter(({ severity }) => severity === "error").length;
   }
 
   get hasErrors(): boolean {
-    return this.errorCount > 0;
+    return this.#errorCount > 0;
   }
 
   get errorCount(): number {
-    return this.all.filter(({ severity }) => severity === "error").length;
+    return this.#errorCount;
   }
 
   report(code: string, path: readonly string[], message: string, details: Details = {}): void {
@@ -62,6 +81,13 @@ export class Problems {
       const [flat, before] = [found.path.join("\n"), this.#told.get(key)];
       if (before !== undefined && before !== flat) return;
       this.#told.set(key, flat);
+    }
+    if (found.severity === "error" && ++this.#errorCount > this.#most) {
+      const message = `there are more than ${this.#most} errors; these are the first of them`;
+      throw new TooManyErrors([
+        ...this.all,
+        { code: "too-many-errors", severity: "error", path: [], message },
+      ]);
     }
     const location = found.location ?? this.#locate?.(path);
     this.all.push({ ...found, path, ...(location === undefined ? {} : { location }) });

@@ -1,4 +1,5 @@
 import { DimensionFamilies } from "../model/dimension-families.js";
+import { type Limits, resolveLimits } from "../model/limits.js";
 import { compareNames, foldName } from "../model/names.js";
 import { nearestName } from "../model/nearest.js";
 import type { ModelSpec, VariableSpec } from "../model/spec.js";
@@ -7,9 +8,6 @@ import { checkName } from "./check-name.js";
 import type { CheckedDimension } from "./checked-model.js";
 import { DimensionTable } from "./dimension-table.js";
 import type { Problems } from "./problems.js";
-
-/** No variable has more cells than this. */
-export const maximumCells = 1_000_000;
 
 export type SymbolKind = "stock" | "flow" | "auxiliary" | "parameter" | "lever" | "series" | "lookup";
 
@@ -38,13 +36,15 @@ export type Section = keyof typeof sections;
 /** Names, dimensions and cells of a model: what equations are resolved against. */
 export class SymbolTable {
   readonly dimensions: DimensionTable;
+  readonly limits: Limits;
   /** Ordered by name, so that the order of a file changes nothing. */
   readonly variables: readonly ModelSymbol[];
   readonly lookups: readonly ModelSymbol[];
   readonly cellCount: number;
   readonly #symbols = new Map<string, ModelSymbol>();
 
-  constructor(spec: ModelSpec, problems: Problems) {
+  constructor(spec: ModelSpec, problems: Problems, limits = resolveLimits()) {
+    this.limits = limits;
     const families = new DimensionFamilies(spec.dimensions);
     checkDimensions(spec, families, problems);
     this.dimensions = new DimensionTable(spec, families);
@@ -56,8 +56,8 @@ export class SymbolTable {
       checkName(name, [section, name], problems);
       const dimensions = this.#readDimensions(variable, [section, name], problems);
       const size = dimensions.reduce((product, id) => product * this.dimension(id).elements.length, 1);
-      if (size > maximumCells) {
-        const message = `${name} has ${size} cells; the limit is ${maximumCells}`;
+      if (size > limits.variableCells) {
+        const message = `${name} has ${size} cells; the limit is ${limits.variableCells}`;
         problems.report("too-many-cells", [section, name, "dimensions"], message);
       }
       const id = kind === "lookup" ? counts.lookup++ : counts.variable++;
@@ -70,11 +70,11 @@ export class SymbolTable {
     this.variables = all.filter((symbol) => symbol.kind !== "lookup");
     this.lookups = all.filter((symbol) => symbol.kind === "lookup");
     this.cellCount = offset;
-    if (offset > 10 * maximumCells) {
+    if (offset > limits.modelCells) {
       problems.report(
         "too-many-cells",
         [],
-        `the model has ${offset} cells; the limit is ${10 * maximumCells}`,
+        `the model has ${offset} cells; the limit is ${limits.modelCells}`,
       );
     }
   }

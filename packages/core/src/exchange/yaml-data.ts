@@ -1,14 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from "yaml";
 import type { Diagnostic, Location } from "../model/diagnostics.js";
-
-/** No text is longer than this, in characters. */
-export const maximumTextLength = 10_000_000;
-/** No document has more values than this, counting what an alias stands for each time. */
-export const maximumNodes = 1_000_000;
-/** No document uses more aliases (`*name`) than this, counting those inside of what an alias stands for. */
-export const maximumAliases = 1000;
-/** Maps and lists inside each other, at most. */
-export const maximumYamlDepth = 60;
+import { type Limits, resolveLimits } from "../model/limits.js";
+import { composeYaml, maximumYamlDepth, TooLarge } from "./compose-yaml.js";
 
 /** Plain data from YAML, with the place of each part. */
 export interface YamlData {
@@ -22,9 +15,10 @@ export interface YamlData {
 
 /**
  * Reads one YAML 1.2 document (JSON is YAML too) into maps, lists, texts, numbers, truth values and null. Custom tags,
- * several documents, keys that are no scalars and `__proto__` give diagnostics. Never throws.
+ * several documents, keys that are no scalars or stand twice, and `__proto__` give diagnostics. Never throws.
  */
-export function readYamlData(text: string, file?: string): YamlData {
+export function readYamlData(text: string, file?: string, given: Partial<Limits> = {}): YamlData {
+  const limits = resolveLimits(given);
   const lines = new LineCounter();
   const values = new Map<string, Location>();
   const keys = new Map<string, Location>();
@@ -64,23 +58,17 @@ export function readYamlData(text: string, file?: string): YamlData {
     locateKey: (path) => nearest(keys, path),
   });
 
-  if (text.length > maximumTextLength) {
+  if (text.length > limits.fileLength) {
     report(
       "yaml-too-large",
       [],
-      `the text has ${text.length} characters; the limit is ${maximumTextLength}`,
+      `the text has ${text.length} characters; the limit is ${limits.fileLength}`,
       here,
     );
     return result(undefined);
   }
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      version: "1.2",
-      schema: "core",
-      logLevel: "error",
-    });
+    const document = composeYaml(text, lines, limits.fileValues);
     // One slip can give hundreds of errors; the first few say where it is.
     for (const problem of [...document.errors, ...document.warnings].slice(0, 3)) {
       const message = (problem.message.split("\n")[0] ?? "").trim();
@@ -91,21 +79,34 @@ export function readYamlData(text: string, file?: string): YamlData {
 
     let count = 0;
     let aliases = 0;
+    const anchors = new Map<string, Node>();
+    /** What each alias stands for: the last node of that name before it. */
+    const targets = new Map<Alias, Node | undefined>();
+    const anchored = new Set<unknown>();
+    const anchor = (node: unknown): void => {
+      const name = (node as { anchor?: string } | null)?.anchor;
+      if (name === undefined || anchored.has(node)) return;
+      anchored.add(node);
+      anchors.set(name, node as Node);
+    };
     const visit = (node: unknown, path: readonly string[]): unknown => {
       const offset = (node as Node | null)?.range?.[0];
       const location = offset === undefined ? undefined : place(offset);
       if (location !== undefined) values.set(keyOf(path), location);
-      if (++count > maximumNodes)
-        throw new TooLarge(`it has more than ${maximumNodes} values, counting aliases`);
+      if (++count > limits.fileValues)
+        throw new TooLarge(`it has more than ${limits.fileValues} values, counting aliases`);
       if (path.length > maximumYamlDepth)
         throw new TooLarge(`it is nested more than ${maximumYamlDepth} deep`);
       if (isAlias(node)) {
-        if (++aliases > maximumAliases) throw new TooLarge(`it uses more than ${maximumAliases} aliases`);
-        const target = node.resolve(document);
+        if (++aliases > limits.fileAliases)
+          throw new TooLarge(`it uses more than ${limits.fileAliases} aliases`);
+        if (!targets.has(node)) targets.set(node, anchors.get(node.source));
+        const target = targets.get(node);
         if (target !== undefined) return visit(target, path);
         report("yaml-syntax", path, `not valid YAML: nothing is named &${node.source}`, location ?? here);
         return undefined;
       }
+      anchor(node);
       if (isScalar(node)) return node.value;
       if (isSeq(node)) return node.items.map((item, i) => visit(item, [...path, String(i)]));
       if (!isMap(node)) return null;
@@ -123,6 +124,13 @@ export function readYamlData(text: string, file?: string): YamlData {
           report(name === undefined ? "yaml-key" : "reserved-name", path, what, keyLocation);
           continue;
         }
+        if (Object.hasOwn(map, name)) {
+          if (diagnostics.length >= limits.errors) continue;
+          const what = `not valid YAML: map keys must be unique, but ${name} stands here twice`;
+          report("yaml-syntax", path, what, keyLocation);
+          continue;
+        }
+        anchor(key);
         keys.set(keyOf([...path, name]), keyLocation);
         const inside = visit(value, [...path, name]);
         if (!isScalar(value)) values.set(keyOf([...path, name]), keyLocation);
@@ -146,8 +154,6 @@ export function readYamlData(text: string, file?: string): YamlData {
     return result(undefined);
   }
 }
-
-class TooLarge extends Error {}
 
 function keyOf(path: readonly string[]): string {
   return path.join("\n");

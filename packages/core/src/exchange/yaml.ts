@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Diagnostic, Location } from "../model/diagnostics.js";
+import { type Limits, resolveLimits } from "../model/limits.js";
 import { didYouMean } from "../model/nearest.js";
 import type { ModelSpec } from "../model/spec.js";
 import { checkDistributions } from "../uncertainty/inputs.js";
@@ -21,9 +22,13 @@ export interface ModelYaml {
  * `"10% 3, 50% 5, 90% 9"` ({@link parseQuantiles}); each must be one that can be drawn from. Never throws.
  *
  * @param options.file name of the file, for messages.
+ * @param options.limits how large the file may be; see {@link Limits}.
  */
-export function readModelYaml(text: string, options: { readonly file?: string } = {}): ModelYaml {
-  const yaml = readYamlData(text, options.file);
+export function readModelYaml(
+  text: string,
+  options: { readonly file?: string; readonly limits?: Partial<Limits> } = {},
+): ModelYaml {
+  const yaml = readYamlData(text, options.file, options.limits);
   const { locate } = yaml;
   if (yaml.diagnostics.length > 0) return { locate, diagnostics: yaml.diagnostics };
   const located = (found: readonly Diagnostic[]) =>
@@ -32,7 +37,9 @@ export function readModelYaml(text: string, options: { readonly file?: string } 
   if (diagnostics.length > 0) return { locate, diagnostics: located(diagnostics) };
   const read = modelSchema.safeParse(data);
   if (!read.success) {
-    return { locate, diagnostics: read.error.issues.flatMap((issue) => explain(issue, [], data, yaml)) };
+    const { errors } = resolveLimits(options.limits);
+    const told = read.error.issues.slice(0, errors).flatMap((issue) => explain(issue, [], data, yaml));
+    return { locate, diagnostics: told.slice(0, errors) };
   }
   const spec = read.data as ModelSpec;
   const wrong = checkDistributions(spec);

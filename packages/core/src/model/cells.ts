@@ -109,6 +109,9 @@ interface KeyProblem {
   readonly hint?: string;
 }
 
+/** After so many wrong keys of one map the nearest is not looked for any more. */
+const mostHints = 20;
+
 /** The keys of a map in their order, `"*"` last. */
 function readClaims<T>(
   map: { readonly [element: string]: Cells<T> },
@@ -132,8 +135,11 @@ function readClaims<T>(
     } else if (several !== undefined) {
       claims.push({ key, value, places: several, weight: several.length });
     } else {
-      const hint =
-        didYouMean(key, [...elements, ...(subranges?.names() ?? [])]) ?? `Elements: ${listed(elements)}.`;
+      const near =
+        problems.length < mostHints
+          ? didYouMean(key, [...elements, ...(subranges?.names() ?? [])])
+          : undefined;
+      const hint = near ?? `Elements: ${listed(elements)}.`;
       problems.push({
         ...{ code: "unknown-element", key, hint },
         message: `dimension ${name} has no element "${key}"`,

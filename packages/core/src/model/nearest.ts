@@ -1,15 +1,21 @@
 import { foldName } from "./names.js";
 
+/** No more of the known names are looked at, and for no longer name: what is compared with each takes its time. */
+const [mostKnown, longestName] = [2_000, 200];
+
 /**
  * The known name that a misspelt one most likely meant, or undefined when none is near: at most a third of its
- * letters (and at least one) may differ. Of names equally near, the first in `known` wins.
+ * letters (and at least one) may differ. Of names equally near, the first in `known` wins; only the first 2,000 are looked at.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > longestName) return undefined;
   const wanted = foldName(name);
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = allowed + 1;
+  let looked = 0;
   for (const candidate of known) {
+    if (++looked > mostKnown) break;
     const folded = foldName(candidate);
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, folded);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostics.js";
+import { type Limits, resolveLimits } from "./limits.js";
 import type { TimeSpec } from "./spec.js";
 
 /** A time grid in whole steps: the time of step k is start + k * dt, for k from 0 to `steps`. */
@@ -11,9 +12,6 @@ export interface TimeGrid {
   readonly stepsPerSave: number;
 }
 
-/** No run has more steps than this. */
-export const maximumSteps = 10_000_000;
-
 /**
  * Checks a time specification and turns it into whole steps. A count is whole when it is within 1e-6 of an integer, so
  * that 0.1 and 1/3 work. Diagnostics: `bad-time`.
@@ -21,6 +19,7 @@ export const maximumSteps = 10_000_000;
 export function resolveTime(
   time: TimeSpec,
   path: readonly string[] = ["time"],
+  { steps: most }: Pick<Limits, "steps"> = resolveLimits(),
 ): { readonly grid?: TimeGrid; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report = (key: string, message: string, hint?: string) =>
@@ -50,8 +49,8 @@ export function resolveTime(
       `(stop - start) / dt = (${stop} - ${start}) / ${time.dt} = ${round(steps)}, not a whole number of steps`,
       `Stop at ${round(start + Math.max(1, Math.round(steps)) * dt)}, or choose a dt that divides ${round(stop - start)}.`,
     );
-  } else if (steps > maximumSteps) {
-    report("dt", `${round(steps)} steps are more than the limit of ${maximumSteps}`, "Choose a larger dt.");
+  } else if (steps > most) {
+    report("dt", `${round(steps)} steps are more than the limit of ${most}`, "Choose a larger dt.");
   }
   if (!isWhole(stepsPerSave)) {
     report(

@@ -1,6 +1,7 @@
 import type { StepGrid } from "../compile/kernel.js";
 import type { CheckedTime } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { resolveLimits } from "../model/limits.js";
 import { didYouMean } from "../model/nearest.js";
 import { parseFraction, resolveTime } from "../model/time.js";
 import { type Method, methods, type RunOptions } from "./run-options.js";
@@ -51,7 +52,11 @@ export function resolveClock(time: CheckedTime, options: RunOptions, begin = 0):
   const method = options.method ?? "euler";
   if (!methods.includes(method)) throw unknownMethod(method);
   const save = options.save ?? defaultSave(time, dt, to - from);
-  const { grid, diagnostics } = resolveTime({ unit: time.unit, start: from, stop: to, dt, save }, []);
+  const { grid, diagnostics } = resolveTime(
+    { unit: time.unit, start: from, stop: to, dt, save },
+    [],
+    resolveLimits(options.limits),
+  );
   if (grid === undefined) throw new HeadwaterError("usage", diagnostics.map(inWordsOfOptions));
   const { steps, stepsPerSave } = grid;
   const ratio = fractionOf(grid.dt);
@@ -86,11 +91,13 @@ function defaultSave(time: CheckedTime, dt: number | string, span: number): numb
 
 function savedTimes(clock: Omit<Clock, "times">): Float64Array {
   const { begin, steps, stepsPerSave } = clock;
-  const times = [timeAt(clock, begin)];
   const next = (Math.floor(begin / stepsPerSave) + 1) * stepsPerSave;
-  for (let step = next; step < steps; step += stepsPerSave) times.push(timeAt(clock, step));
-  times.push(clock.to);
-  return Float64Array.from(times);
+  const between = Math.max(0, Math.ceil((steps - next) / stepsPerSave));
+  const times = new Float64Array(between + 2);
+  times[0] = timeAt(clock, begin);
+  for (let i = 0; i < between; i++) times[i + 1] = timeAt(clock, next + i * stepsPerSave);
+  times[between + 1] = clock.to;
+  return times;
 }
 
 function inWordsOfOptions(diagnostic: Diagnostic): Diagnostic {

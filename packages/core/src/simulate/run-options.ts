@@ -1,4 +1,5 @@
 import type { BackendName } from "../compile/kernel.js";
+import type { Limits } from "../model/limits.js";
 
 /**
  * How stocks advance, with its order: `euler` (1), `rk2` (2, Heun's method, Stella's "Runge-Kutta 2", which XMILE names rk2), `rk4` (4, the
@@ -38,4 +39,6 @@ export interface RunOptions {
   readonly seed?: number;
   /** `javascript` when absent. */
   readonly backend?: BackendName;
+  /** How many steps a run may have, and how many numbers it may keep; see {@link Limits}. */
+  readonly limits?: Partial<Limits>;
 }

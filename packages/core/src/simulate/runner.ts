@@ -7,6 +7,7 @@ import { describeFailure, type FailureCode, type RunFailure } from "./failure.js
 import { fixedStepping } from "./fixed-stepping.js";
 import { Guard } from "./guard.js";
 import type { StepFailure } from "./integrators/rk45.js";
+import { checkKeptValues } from "./kept-values.js";
 import { Noise } from "./noise.js";
 import type { Past, PastState } from "./past.js";
 import type { RunOptions } from "./run-options.js";
@@ -72,11 +73,12 @@ export interface Runner {
  * Prepares runs of a compiled model on one grid of time, with tables of all series made once.
  *
  * @throws HeadwaterError `usage` when a time, a tolerance or a move does not fit (see `resolveClock`, `resolveTolerances`,
- *   `findMovedCells`).
+ *   `findMovedCells`), or more would be kept than `limits` allow (`too-many-values`).
  */
 export function createRunner(compiled: CompiledModel, options: RunnerOptions): Runner {
   const { model, layout } = compiled;
   const clock = resolveClock(model.time, options, options.begin);
+  checkKeptValues(model, clock, options.outputs.length, options);
   const kernel = clock.begin > 0 ? kernelGoingOn(compiled) : compiled.kernel;
   const tolerances = resolveTolerances(options);
   const cells = new Float64Array(kernel.cellCount);

@@ -17,12 +17,25 @@ export function readFlowRules(reader: PartReader): FlowRules {
     if (stock === undefined) continue;
     const ruled = new RuledStock(symbol, stock, reader, rules);
     checkKind(ruled, stock);
+    if (sharesTooMuch(ruled, stock)) continue;
     if (stock.conveyor !== undefined) readConveyor(ruled, stock.conveyor);
     else if (stock.queue === true) readQueue(ruled);
     else if (stock.nonNegative === "limit") readLimitedStock(ruled);
   }
   checkOutlets(reader, rules);
   return rules;
+}
+
+/** What each flow may take depends on all before it: their terms grow with the square of the number of flows. */
+export const maximumSharedFlows = 200;
+
+function sharesTooMuch(ruled: RuledStock, { nonNegative, conveyor, queue }: StockSpec): boolean {
+  const flows = Math.max(ruled.inflows.length, ruled.outflows.length);
+  const shares = nonNegative === "limit" || conveyor !== undefined || queue === true;
+  if (!shares || flows <= maximumSharedFlows) return false;
+  const message = `${ruled.name} has ${flows} flows that share what there is; the limit is ${maximumSharedFlows}`;
+  ruled.report("too-many-flows", [], message, "Use one flow with a dimension.");
+  return true;
 }
 
 /** What the checked model says of a stock that may not be negative. */
