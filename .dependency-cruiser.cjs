@@ -45,7 +45,10 @@ module.exports = {
       from: { path: "^packages/([^/]+)/" },
       to: {
         path: "^packages/",
-        pathNot: ["^packages/$1/", "^packages/[^/]+/(?:src|dist)/(?:node/)?index\\.(?:ts|d\\.ts|js)$"],
+        pathNot: [
+          "^packages/$1/",
+          "^packages/[^/]+/(?:src|dist)/(?:(?:files|node)/)?index\\.(?:ts|d\\.ts|js)$",
+        ],
       },
     },
     {

@@ -7,8 +7,12 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@headwater\/core$/, replacement: source("packages/core/src/index.ts") },
-      { find: /^@headwater\/core\/node$/, replacement: source("packages/core/src/node/index.ts") },
+      { find: /^@headwater\/core\/(files|node)$/, replacement: `${source("packages/core/src")}/$1/index.ts` },
       { find: /^@headwater\/scenarios$/, replacement: source("packages/scenarios/src/index.ts") },
+      {
+        find: /^@headwater\/scenarios\/files$/,
+        replacement: source("packages/scenarios/src/files/index.ts"),
+      },
     ],
   },
   test: {

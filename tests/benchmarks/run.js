@@ -1,41 +1,76 @@
-// Runs every *.bench.js beside this file against the built packages and prints one table for each, in Markdown.
+// pnpm bench: measures the engine against C, other software and itself, and holds the ratios against the goals.
 //
-// A benchmark file exports `title`, `rounds` and `cases`: [{ name, runs, run }], where `run` does `runs` pieces of work. The
-// first case is the reference. The cases take turns, so that whatever else the machine does hits all of them; the best
-// round of each counts, and of the numbers only the ratios travel to another machine.
-import { readdirSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+//   --model england   England's model in place of the reference workload, without C and other software
+//   --only ID,ID      these suites alone (plans.js names them)
+//   --json            what was measured, as JSON
+//   --write           measures both models and puts the tables into docs/performance.md, with machine and date
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { judge } from "./goals.js";
+import { measure } from "./measure.js";
+import { planEngland, planReference } from "./plans.js";
+import { goalsTable, suiteTable } from "./report.js";
+import { writePage } from "./write-page.js";
 
-const [wanted = ""] = process.argv.slice(2);
-const files = readdirSync(new URL(".", import.meta.url))
-  .filter((name) => name.endsWith(".bench.js") && name.startsWith(wanted))
-  .sort();
+/** @import { Measured } from "./measure.js" */
+/** @import { Plan } from "./plans.js" */
 
-process.stdout.write(
-  `Node ${process.versions.node}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? "unknown processor"}, ${new Date().toISOString().slice(0, 10)}\n`,
-);
-for (const file of files) {
-  const { title, rounds, cases } = await import(new URL(file, import.meta.url).href);
-  const best = new Map();
-  for (let round = 0; round <= rounds; round++) {
-    for (const { name, runs, run } of cases) {
-      const start = performance.now();
-      await run();
-      const each = (performance.now() - start) / runs;
-      // The first round warms up.
-      if (round > 0) best.set(name, Math.min(each, best.get(name) ?? Number.POSITIVE_INFINITY));
-    }
-  }
-  const reference = best.get(cases[0].name);
-  process.stdout.write(
-    `\n### ${title}\n\n| | ms | per second | ratio of time |\n| --- | ---: | ---: | ---: |\n`,
-  );
-  for (const [name, ms] of best) {
-    process.stdout.write(`| ${[name, ...[ms, 1000 / ms, ms / reference].map(threeDigits)].join(" | ")} |\n`);
-  }
+const { values: given } = parseArgs({
+  options: {
+    model: { type: "string", default: "reference" },
+    only: { type: "string" },
+    json: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
+if (given.model !== "reference" && given.model !== "england") {
+  process.stderr.write(`--model ${given.model}: there are reference and england\n`);
+  process.exit(2);
 }
 
-/** @param {number} value */
-function threeDigits(value) {
-  return value.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
+const begun = performance.now();
+const machine = `Node ${process.versions.node} on ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}), load ${(loadavg()[0] ?? 0).toFixed(2)} before the start`;
+const date = new Date().toISOString().slice(0, 10);
+const say = (/** @type {string} */ text) => (given.json ? process.stderr : process.stdout).write(`${text}\n`);
+say(`${machine}, ${date}\n`);
+
+const wanted = (/** @type {string} */ id) => given.only === undefined || given.only.split(",").includes(id);
+const whole = given.write || given.model === "reference";
+const reference = whole ? await carryOut(planReference(wanted)) : undefined;
+const england = given.write || !whole ? await carryOut(planEngland(wanted)) : undefined;
+// The goals are for the reference workload.
+const judged = judge(reference?.measured ?? []);
+if (reference !== undefined) say(goalsTable(judged));
+say(`${Math.round((performance.now() - begun) / 1000)} seconds in all`);
+
+if (given.json) {
+  const suites = [reference, england].flatMap((carried) => carried?.measured ?? []);
+  const measures = suites.map(({ suite: { id, title, unit = "ms" }, best, rounds }) => ({
+    ...{ id, title, unit, rounds },
+    best: Object.fromEntries(best),
+  }));
+  process.stdout.write(
+    `${JSON.stringify({ machine, date, goals: judged, suites: measures }, undefined, 2)}\n`,
+  );
+}
+if (given.write && reference !== undefined && england !== undefined) {
+  writePage({ machine, date, goals: goalsTable(judged), reference: reference.text, england: england.text });
+}
+
+/** @param {Plan} plan @returns {Promise<{ readonly measured: readonly Measured[], readonly text: string }>} */
+async function carryOut({ planned, note, close }) {
+  const measured = /** @type {Measured[]} */ ([]);
+  const texts = note === undefined ? [] : [`${note}\n`];
+  texts.forEach(say);
+  try {
+    for (const { seconds, prepare } of planned) {
+      const each = await measure(prepare(), seconds);
+      measured.push(each);
+      texts.push(suiteTable(each));
+      say(suiteTable(each));
+    }
+  } finally {
+    close();
+  }
+  return { measured, text: texts.join("\n") };
 }

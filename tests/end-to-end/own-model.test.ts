@@ -55,12 +55,31 @@ test("--set, --series, --until and --method change the run", async () => {
   expect(rows.at(-1)).toMatchObject({ time: 5, variable: "water", value: 5 });
 });
 
+test.each(["rk2", "rk4", "rk45"])("--method %s comes near to 50 (1 - exp(-t / 10))", async (method) => {
+  const { stdout } = await simulate("--method", method, "--format", "csv");
+  const row = stdout.split("\n").find((line) => line.startsWith("5,water,litre,")) ?? "";
+  expect(Number(row.split(",")[3])).toBeCloseTo(50 * (1 - Math.exp(-0.5)), 2);
+});
+
+test("--check-dt says that dt is too long, by how much and what to take, with exit code 1; else 0", async () => {
+  const long = await simulate("--check-dt", "--set", "leak=0.4", "--json");
+  const { schema, recommended, variables } = JSON.parse(long.stdout);
+  // Euler's error at 5 minutes: (1 - 0.9^20) / (1 - exp(-2)) - 1
+  expect(schema).toBe("check-dt/1");
+  expect([long.status, recommended]).toEqual([1, 0.125]);
+  expect(variables[0]).toMatchObject({ order: expect.closeTo(1, 1), converges: true });
+  expect(variables[0].relativeError).toBeCloseTo((1 - 0.9 ** 20) / (1 - Math.exp(-2)) - 1, 3);
+  const short = await simulate("--check-dt", "--method", "rk4");
+  expect(short.stdout).toMatch(/^dt 0\.25 minute is short enough/);
+  expect([short.status, short.stderr]).toEqual([0, ""]);
+});
+
 test.each([
   ["text for a number", ["--set", "leak=x"], /--set leak must be a number, not "x"/, /--set leak=0\.2/],
   ["no value", ["--set", "leak"], /not of the form name=value/, /For example/],
   ["an unknown parameter", ["--set", "leek=0.2"], /no parameter "leek"/, /Did you mean leak\?/],
   ["an unknown series", ["--series", "watr"], /no variable "watr"/, /Did you mean water\?/],
-  ["an unknown method", ["--method", "magic"], /--method magic is not known/, /euler and rk4/],
+  ["an unknown method", ["--method", "magic"], /--method magic is not known/, /euler, rk2, rk4, rk45/],
   ["a step that is none", ["--dt", "1/x"], /--dt must be a number/, /--dt 1\/32/],
   ["a step backwards", ["--dt", "-1"], /--dt must be above 0/, /--dt 1\/32/],
 ])("%s is refused with its remedy and exit code 2", async (_, words, message, remedy) => {

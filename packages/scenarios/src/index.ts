@@ -1,11 +1,4 @@
-export {
-  checkScenarioFile,
-  readScenarioFile,
-  type ScenarioFile,
-  type ScenarioFileOptions,
-} from "./comparison/scenario-file.js";
 export type { RunSettings } from "./comparison/scenario-parts.js";
-export { type JsonSchema, scenarioFileSchema } from "./comparison/scenario-schema.js";
 export { allSeries, type SeriesId } from "./evidence/all-series.js";
 export {
   figureInModelPrices,

@@ -3,7 +3,15 @@ import { CommandFailure } from "../process/command-failure.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import { version } from "../process/version.js";
 import type { CommandName } from "./command-names.js";
-import { ensembleFlags, outputFlags, simulateFlags } from "./flags.js";
+import {
+  checkFlags,
+  describeFlags,
+  ensembleFlags,
+  loopFlags,
+  outputFlags,
+  runFlags,
+  simulateFlags,
+} from "./flags.js";
 import type { Arguments } from "./read-flag.js";
 import { unknownArgument } from "./unknown-argument.js";
 
@@ -19,7 +27,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
   };
   /** Remembers the flags of the command that is being read, to find the nearest one for a misspelt one. */
   const flags = (builder: Argv, own: Parameters<Argv["options"]>[0]) => {
-    const all = { ...own, ...outputFlags };
+    const all = { ...own, ...outputFlags, ...own };
     known = [...Object.keys(all), "help", "version"];
     return builder.options(all);
   };
@@ -42,10 +50,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       "run [name]",
       "Run one policy, one scenario file, or the baseline",
       (builder) =>
-        flags(
-          builder.positional("name", { type: "string", describe: "Policy, file or baseline" }),
-          ensembleFlags,
-        ),
+        flags(builder.positional("name", { type: "string", describe: "Policy, file or baseline" }), runFlags),
       handler("run"),
     )
     .command(
@@ -71,6 +76,24 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       "Run a model of your own, written in YAML",
       (builder) => flags(builder.positional("model", { type: "string", describe: "File" }), simulateFlags),
       handler("simulate"),
+    )
+    .command(
+      "check [model]",
+      "Check a model, your own or England's, and look for units that it hides; exit code 1 on an error",
+      (builder) => flags(builder.positional("model", { type: "string", describe: "File" }), checkFlags),
+      handler("check"),
+    )
+    .command(
+      "describe [model]",
+      "Show what is in a model, your own or England's: a table or a diagram",
+      (builder) => flags(builder.positional("model", { type: "string", describe: "File" }), describeFlags),
+      handler("describe"),
+    )
+    .command(
+      "loops [model]",
+      "Find the feedback loops of a model, your own or England's",
+      (builder) => flags(builder.positional("model", { type: "string", describe: "File" }), loopFlags),
+      handler("loops"),
     )
     .command(
       "init [folder]",

@@ -6,6 +6,9 @@ export const commandNames = [
   "explain",
   "validate",
   "simulate",
+  "check",
+  "describe",
+  "loops",
   "init",
   "calibrate",
 ] as const;

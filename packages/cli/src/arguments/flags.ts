@@ -49,8 +49,24 @@ export const ensembleFlags = {
     describe: "Folder to write; --no-out writes none",
     defaultDescription: "headwater-runs/<name>-<hash>",
   },
+  "keep-draws": {
+    ...text,
+    describe: "Write every draw into the folder as well: raw, arrow, parquet or csv",
+    defaultDescription: "none",
+  },
   progress: { type: "boolean", describe: "Force the progress bar on, or off with --no-progress" },
 } as const satisfies Flags;
+
+/** Flags of commands that can look whether dt is short enough. */
+const stepFlags = {
+  "check-dt": {
+    type: "boolean",
+    describe: "Instead of a run: how much the answer moves when dt is halved, and which dt to take",
+  },
+} as const satisfies Flags;
+
+/** Flags of `run`. */
+export const runFlags = { ...ensembleFlags, ...stepFlags } as const satisfies Flags;
 
 /** Flags of `simulate`. */
 export const simulateFlags = {
@@ -66,9 +82,57 @@ export const simulateFlags = {
     requiresArg: true,
     describe: "Name of a variable to print; stocks when absent",
   },
+  cut: { ...text, describe: "Name of a loop that the model declares: its link stays as at the start" },
   from: { ...text, describe: "Start, in the model's unit of time" },
   until: { ...text, describe: "Stop, in the model's unit of time" },
   dt: { ...text, describe: "Step, for example 1/32" },
   save: { ...text, describe: "Interval between printed times, a whole number of steps" },
-  method: { ...text, describe: "euler or rk4", defaultDescription: "euler" },
+  method: { ...text, describe: "euler, rk2, rk4 or rk45", defaultDescription: "euler" },
+  ...stepFlags,
+} as const satisfies Flags;
+
+/** Flags of `check`. */
+export const checkFlags = {
+  "bare-numbers": {
+    ...text,
+    describe:
+      "Level at which a number without a unit is told that is taken for one: ignore, note, warning or error",
+    defaultDescription: "ignore",
+  },
+} as const satisfies Flags;
+
+/** Flags of `describe`. */
+export const describeFlags = {
+  sector: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe: "Only this sector of the model; may be given several times",
+  },
+  detail: {
+    ...text,
+    describe: "all or stocks-and-flows",
+    defaultDescription: "all; in a diagram of more than 60 variables, stocks-and-flows",
+  },
+  format: {
+    ...text,
+    describe: "table, md, csv, json, mermaid or dot (Graphviz)",
+    defaultDescription: "table",
+  },
+} as const satisfies Flags;
+
+/** Flags of `loops`. */
+export const loopFlags = {
+  through: { ...text, describe: "Only loops through this variable" },
+  set: {
+    ...text,
+    describe: "all, or independent: the shortest that together hold every link",
+    defaultDescription: "all, if there are no more than --limit",
+  },
+  limit: { ...text, describe: "Most loops that are listed one by one", defaultDescription: "1000" },
+  at: {
+    ...text,
+    describe: "Time at which the signs of the links are looked at",
+    defaultDescription: "start, end and three times between",
+  },
 } as const satisfies Flags;

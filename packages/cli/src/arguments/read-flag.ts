@@ -18,6 +18,18 @@ export function textFlag(given: Arguments, name: string): string | undefined {
   return value;
 }
 
+/** A flag that is one of a few words; undefined when it was not given. */
+export function choiceFlag<Choice extends string>(
+  given: Arguments,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const asked = textFlag(given, name);
+  const choice = choices.find((each) => each === asked);
+  if (asked === undefined || choice !== undefined) return choice;
+  throw new CommandFailure(`--${name} ${asked} is not known`, `There are ${choices.join(", ")}.`);
+}
+
 /** A flag that may be given several times. */
 export function listFlag(given: Arguments, name: string): readonly string[] {
   const value = given[name];
@@ -60,9 +72,17 @@ const examples: { readonly [flag: string]: string | undefined } = {
   seed: "1",
   until: "2035",
   workers: "2",
+  "keep-draws": "parquet",
   out: "my-run",
   dt: "1/32",
   save: "1",
   format: "csv",
   method: "rk4",
+  detail: "all",
+  set: "independent",
+  through: "population",
+  limit: "1000",
+  at: "2020",
+  "bare-numbers": "note",
+  cut: "growth",
 };

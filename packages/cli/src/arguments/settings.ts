@@ -1,17 +1,21 @@
+import type { DrawFormat } from "@headwater/core";
 import { CommandFailure } from "../process/command-failure.js";
 import { defaultDraws, defaultSeed, defaultUntil } from "./flags.js";
-import { type Arguments, listFlag, numberFlag, textFlag } from "./read-flag.js";
+import { type Arguments, choiceFlag, listFlag, numberFlag, textFlag } from "./read-flag.js";
 
 const formats = ["table", "md", "csv", "json"] as const;
 export type Format = (typeof formats)[number];
 
-/** `--format`, of which `--json` is the short form. */
-export function readFormat(given: Arguments): Format {
-  const asked = textFlag(given, "format");
-  const format = formats.find((each) => each === asked);
-  if (asked !== undefined && format === undefined) {
-    throw new CommandFailure(`--format ${asked} is not known`, `There are ${formats.join(", ")}.`);
-  }
+/**
+ * `--format`, of which `--json` is the short form.
+ *
+ * @param more formats that this command has beside the usual ones.
+ */
+export function readFormat<More extends string = never>(
+  given: Arguments,
+  more: readonly More[] = [],
+): Format | More {
+  const format = choiceFlag(given, "format", [...formats, ...more]);
   if (given.json !== true) return format ?? "table";
   if (format !== undefined && format !== "json") {
     throw new CommandFailure(`--json and --format ${format} contradict each other`, "Leave one of them out.");
@@ -30,6 +34,8 @@ export interface EnsembleSettings {
   readonly out?: string | null;
   /** Scenario files. */
   readonly scenarios: readonly string[];
+  /** Format in which every draw is written into the folder; absent: none is. */
+  readonly keepDraws?: DrawFormat;
 }
 
 /** What a scenario file may say about the run; a flag wins over it. */
@@ -40,14 +46,25 @@ export interface EnsembleDefaults {
 }
 
 const mostWorkers = 256;
+const mostDraws = 2 ** 31 - 1;
+
+/** Told here, so that a mistake is found before the engine is loaded. */
+const drawFormats = ["raw", "arrow", "parquet", "csv"] as const satisfies readonly DrawFormat[];
 
 /** Whether the flags say numbers at all: checked before any file is read or the model is loaded. */
 export function readEnsembleFlags(given: Arguments): (defaults: EnsembleDefaults) => EnsembleSettings {
-  const draws = numberFlag(given, "draws", { whole: true, least: 1 });
+  const draws = numberFlag(given, "draws", { whole: true, least: 1, most: mostDraws });
   const seed = numberFlag(given, "seed", { whole: true, least: 0 });
   const until = numberFlag(given, "until", { whole: true });
   const workers = numberFlag(given, "workers", { whole: true, least: 1, most: mostWorkers });
   const out = given.out === false ? null : textFlag(given, "out");
+  const keepDraws = choiceFlag(given, "keep-draws", drawFormats);
+  if (keepDraws !== undefined && out === null) {
+    throw new CommandFailure(
+      "--keep-draws needs a folder, and --no-out writes none",
+      "Leave one of them out.",
+    );
+  }
   return (defaults) => ({
     draws: draws ?? defaults.draws ?? defaultDraws,
     seed: seed ?? defaults.seed ?? defaultSeed,
@@ -55,5 +72,6 @@ export function readEnsembleFlags(given: Arguments): (defaults: EnsembleDefaults
     scenarios: listFlag(given, "scenario"),
     ...(workers !== undefined && { workers }),
     ...(out !== undefined && { out }),
+    ...(keepDraws !== undefined && { keepDraws }),
   });
 }

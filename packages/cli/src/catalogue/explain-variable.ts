@@ -1,4 +1,11 @@
-import type { Cells, DistributionSpec, LeverSpec, ModelSpec, ParameterSpec } from "@headwater/core";
+import type {
+  Cells,
+  DistributionSpec,
+  LeverSpec,
+  LookupSpec,
+  ModelSpec,
+  ParameterSpec,
+} from "@headwater/core";
 import type { Explanation } from "../present/definition-list.js";
 import { distributionText } from "../present/distribution-text.js";
 import { said } from "./entry.js";
@@ -50,7 +57,8 @@ export function explainVariable(model: ModelSpec, name: string): Explanation[] {
       entries: said([
         ["Meaning", spec.doc],
         ["Unit", `${spec.unit}, of an argument in ${spec.inputUnit}`],
-        ["Points", spec.points.map(([x, y]) => `${x}: ${y}`).join(", ")],
+        ["For each", spec.dimensions?.join(" and ")],
+        ["Points", pointsText(spec.points)],
         ["Source", spec.source ?? "assumption"],
         ["Quality", spec.quality],
         ["Used by", users(key)],
@@ -138,6 +146,18 @@ export function distributionCells(cells: Cells<DistributionSpec>): string {
   return Object.entries(cells as { readonly [element: string]: Cells<DistributionSpec> })
     .map(([element, inner]) => `${element}: ${distributionCells(inner)}`)
     .join("; ");
+}
+
+/** `x: y` for each point, and `element: points` for each table of several. */
+function pointsText(cells: LookupSpec["points"]): string {
+  if (isList(cells)) return cells.map(([x, y]) => `${x}: ${y}`).join(", ");
+  return Object.entries(cells)
+    .map(([element, inner]) => `${element}: ${pointsText(inner)}`)
+    .join("; ");
+}
+
+function isList<T>(cells: Cells<readonly T[]>): cells is readonly T[] {
+  return Array.isArray(cells);
 }
 
 function isMap<T>(cells: Cells<T>): cells is { readonly [element: string]: Cells<T> } {

@@ -8,10 +8,13 @@ type Command = (given: Arguments, shell: Shell) => Promise<ExitCode>;
 /** One entry per command; the file is loaded when the command is run. */
 const commands: { readonly [name in CommandName]: () => Promise<Command> } = {
   calibrate: async () => (await import("./calibrate.js")).calibrateCommand,
+  check: async () => (await import("./check.js")).checkCommand,
   compare: async () => (await import("./compare.js")).compareCommand,
+  describe: async () => (await import("./describe.js")).describeCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   init: async () => (await import("./init.js")).initCommand,
   list: async () => (await import("./list.js")).listCommand,
+  loops: async () => (await import("./loops.js")).loopsCommand,
   run: async () => (await import("./run.js")).runOneCommand,
   simulate: async () => (await import("./simulate.js")).simulateCommand,
   validate: async () => (await import("./validate.js")).validateCommand,

@@ -1,9 +1,11 @@
 import type { Arguments } from "../arguments/read-flag.js";
 import { listFlag, textFlag } from "../arguments/read-flag.js";
 import { readEnsembleFlags, readFormat } from "../arguments/settings.js";
+import { checkPlanStep } from "../comparison/check-plan-step.js";
 import { performRun } from "../comparison/perform-run.js";
 import { planComparison } from "../comparison/plan.js";
 import { baselineName } from "../comparison/run-comparison.js";
+import { printStepCheck } from "../present/print-step-check.js";
 import { CommandFailure } from "../process/command-failure.js";
 import type { ExitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
@@ -19,6 +21,9 @@ export async function runOneCommand(given: Arguments, shell: Shell): Promise<Exi
     throw new CommandFailure("run takes one scenario", "To see several side by side use headwater compare.");
   }
   const plan = isFile(ids[0]) ? await planComparison([], ids) : await planComparison(ids, files);
+  if (given["check-dt"] === true) {
+    return printStepCheck(await checkPlanStep(plan, settings(plan.defaults)), format, shell);
+  }
   const title = plan.candidates[0]?.scenario.name ?? baselineName;
   return performRun(
     { kind: "run", name: `run-${title}`, plan, settings: settings(plan.defaults), format },

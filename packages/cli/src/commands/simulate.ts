@@ -1,7 +1,15 @@
-import type { RunOptions, RunResult } from "@headwater/core";
-import { type Arguments, listFlag, numberFlag, readNumber, textFlag } from "../arguments/read-flag.js";
+import type { Method, RunOptions, RunResult } from "@headwater/core";
+import {
+  type Arguments,
+  choiceFlag,
+  listFlag,
+  numberFlag,
+  readNumber,
+  textFlag,
+} from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
 import { envelope } from "../present/envelope.js";
+import { printStepCheck } from "../present/print-step-check.js";
 import { printedTable } from "../present/print-table.js";
 import { screenOf } from "../present/screen.js";
 import { fittingSeries, seriesTable } from "../present/series-table.js";
@@ -19,16 +27,23 @@ export async function simulateCommand(given: Arguments, shell: Shell): Promise<E
   const options = readRunOptions(given);
   const file = textFlag(given, "model") ?? "";
   const text = readTextFile(file);
-  const { check, HeadwaterError, readModelYaml, simulate } = await import("@headwater/core");
+  const { check, checkModel, checkStep, cutLoop, HeadwaterError, simulate } = await import("@headwater/core");
+  const { readModelYaml } = await import("@headwater/core/files");
   const read = readModelYaml(text, { file });
   if (read.spec === undefined) throw new HeadwaterError("model", read.diagnostics);
   const { diagnostics, model } = check(read.spec, { locate: read.locate });
   if (model === undefined) throw new HeadwaterError("model", diagnostics);
-  const result = simulate(model, { ...options, parameters });
+  const cut = textFlag(given, "cut");
+  const whole = cut === undefined ? model : checkModel(cutLoop(read.spec, cut));
+  const asked = listFlag(given, "series");
+  if (given["check-dt"] === true) {
+    const matter = asked.length > 0 ? { variables: asked } : {};
+    return printStepCheck(checkStep(whole, { ...options, ...matter, parameters }), format, shell);
+  }
+  const result = simulate(whole, { ...options, parameters });
   const notes = [...diagnostics, ...result.warnings];
   if (notes.length > 0) shell.warn(await describeDiagnostics(notes));
 
-  const asked = listFlag(given, "series");
   const names = asked.length > 0 ? asked : defaultSeries(result, Object.keys(read.spec.stocks ?? {}));
   if (format === "json") {
     const body = { model: file, provenance: result.provenance, rows: result.rows(names) };
@@ -69,13 +84,13 @@ function readSettings(settings: readonly string[]): { readonly [name: string]: n
   return Object.fromEntries(entries);
 }
 
+const methods = ["euler", "rk2", "rk4", "rk45"] as const satisfies readonly Method[];
+
 function readRunOptions(given: Arguments): RunOptions {
   const from = numberFlag(given, "from");
   const to = numberFlag(given, "until");
-  const [dt, save, method] = ["dt", "save", "method"].map((name) => textFlag(given, name));
-  if (method !== undefined && method !== "euler" && method !== "rk4") {
-    throw new CommandFailure(`--method ${method} is not known`, "There are euler and rk4.");
-  }
+  const [dt, save] = ["dt", "save"].map((name) => textFlag(given, name));
+  const method = choiceFlag(given, "method", methods);
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

@@ -1,3 +1,4 @@
+import type { EnsembleSize } from "@headwater/core";
 import type { EnsembleSettings } from "../arguments/settings.js";
 import { CommandFailure } from "../process/command-failure.js";
 
@@ -7,7 +8,7 @@ export interface Horizon {
   readonly latest: number;
 }
 
-/** Room for the draws that are kept: 8 bytes for each draw, scenario, output and year. */
+/** Room for what an ensemble remembers. */
 const mostBytes = 1.5e9;
 
 /** What the flags and the scenario files ask for against what the model can do, before anything is computed. */
@@ -16,6 +17,7 @@ export function checkSettings(
   { start, latest }: Horizon,
   candidates: number,
   outputs: number,
+  bytesOf: (size: EnsembleSize) => number,
 ): void {
   const first = start + 1;
   const hint = `Give a year from ${first + 1} to ${latest}, for example --until 2035.`;
@@ -28,12 +30,11 @@ export function checkSettings(
       hint,
     );
   }
-  const bytesPerDraw = 8 * (candidates + 1) * outputs * (until - start);
-  const most = Math.floor(mostBytes / bytesPerDraw / 1000) * 1000;
-  if (draws > most) {
+  const size = { scenarios: candidates + 1, outputs, times: until - start, draws };
+  if (bytesOf(size) > mostBytes) {
     throw new CommandFailure(
-      `--draws ${draws} would not fit into memory with ${candidates + 1} scenarios and ${outputs} outputs`,
-      `Give at most ${most}, or compare fewer policies at a time.`,
+      `${candidates + 1} scenarios and ${outputs} outputs would not fit into memory`,
+      "Compare fewer policies at a time.",
     );
   }
 }

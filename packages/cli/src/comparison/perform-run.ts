@@ -9,6 +9,7 @@ import { printedTable } from "../present/print-table.js";
 import { resultTable, resultTableNote } from "../present/result-table.js";
 import { checkDestination } from "../present/run-folder/destination.js";
 import { resultsTable } from "../present/run-folder/results-csv.js";
+import { openStaging } from "../present/run-folder/staging.js";
 import { screenOf } from "../present/screen.js";
 import { wrapText } from "../present/wrap.js";
 import { describeDiagnostics } from "../process/describe-failure.js";
@@ -33,15 +34,26 @@ export interface RunRequest {
 export async function performRun(request: RunRequest, shell: Shell): Promise<ExitCode> {
   const { name, plan, settings } = request;
   const scenarios = await import("@headwater/scenarios");
-  checkSettings(settings, scenarios.horizon, plan.candidates.length, scenarios.outputs.length);
+  const { ensembleBytes } = await import("@headwater/core");
+  const { drawFiles } = await import("@headwater/core/node");
+  checkSettings(settings, scenarios.horizon, plan.candidates.length, scenarios.outputs.length, ensembleBytes);
   const folder = destinationOf(name, plan, settings, modelHash(scenarios));
   if (folder !== null) checkDestination(folder);
 
-  const run = await runComparison(name, plan, settings, shell);
+  const { keepDraws } = settings;
+  const staging = folder === null || keepDraws === undefined ? undefined : openStaging(folder);
+  const sink = staging && keepDraws && drawFiles(staging.path, keepDraws);
+  let run: ComparisonRun;
+  try {
+    run = await runComparison(name, plan, settings, shell, sink);
+  } catch (thrown) {
+    staging?.discard();
+    throw thrown;
+  }
   if (run.warnings.length > 0) shell.warn(await describeDiagnostics(run.warnings));
   const written = finalFolder(folder, run, settings);
   try {
-    if (written !== null) await writeRun(written, run, plan, titleOf(request));
+    if (written !== null) await writeRun(written, run, plan, titleOf(request), staging);
   } catch (thrown) {
     // A full disk must not cost the results as well.
     print(request, run, null, shell);

@@ -28,12 +28,12 @@ export interface Plan {
  * @throws CommandFailure, or HeadwaterError `usage` with the nearest id or the place in the file.
  */
 export async function planComparison(ids: readonly string[], files: readonly string[]): Promise<Plan> {
-  const { policyById, policyScenario, readScenarioFile } = await import("@headwater/scenarios");
+  const { policyById, policyScenario } = await import("@headwater/scenarios");
   const known = ids.map((id): Candidate => {
     const policy = policyById(id);
     return { scenario: policyScenario(policy), title: policy.title, policies: [policy] };
   });
-  const own = files.map((file) => readScenarioFile(readTextFile(file), { file }));
+  const own = await readScenarioFiles(files);
   const candidates = [
     ...known,
     ...own.map(({ scenario, title, policies }): Candidate => ({ scenario, title, policies })),
@@ -44,6 +44,12 @@ export async function planComparison(ids: readonly string[], files: readonly str
     defaults: Object.assign({}, ...own.map(({ run }) => run)),
     warnings: own.flatMap(({ warnings }) => warnings),
   };
+}
+
+async function readScenarioFiles(files: readonly string[]) {
+  if (files.length === 0) return [];
+  const { readScenarioFile } = await import("@headwater/scenarios/files");
+  return files.map((file) => readScenarioFile(readTextFile(file), { file }));
 }
 
 function refuseTwice(names: readonly string[]): void {

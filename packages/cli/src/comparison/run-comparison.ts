@@ -1,4 +1,4 @@
-import type { Diagnostic, Ensemble, EnsembleOutput, EnsembleProvenance } from "@headwater/core";
+import type { Diagnostic, DrawSink, Ensemble, EnsembleOutput, EnsembleProvenance } from "@headwater/core";
 import type { Output } from "@headwater/scenarios";
 import type { EnsembleSettings } from "../arguments/settings.js";
 import type { Comparison } from "../present/comparison.js";
@@ -11,6 +11,8 @@ import type { Plan } from "./plan.js";
 export interface ComparisonRun {
   readonly comparison: Comparison;
   readonly provenance: EnsembleProvenance;
+  /** The largest share of draws by which the place of a quantile may be off; 0: none is. */
+  readonly rankError: number;
   readonly warnings: readonly Diagnostic[];
   readonly wallSeconds: number;
 }
@@ -21,18 +23,22 @@ export const baselineName = "baseline";
 /**
  * Runs the baseline and the plan's candidates on common draws, in worker threads, for every output and each whole year. An
  * interrupt stops it; what was complete by then comes back, marked as partial.
+ *
+ * @param sink takes every draw.
  */
 export async function runComparison(
   name: string,
   plan: Plan,
   settings: EnsembleSettings,
   shell: Shell,
+  sink?: DrawSink,
 ): Promise<ComparisonRun> {
   const { compareEnsemble, runEnsemble, summariseEnsemble } = await import("@headwater/core");
   const { workerThreads } = await import("@headwater/core/node");
   const scenarios = await import("@headwater/scenarios");
   const began = performance.now();
   const progress = startProgress(shell.progress);
+  const executor = workerThreads(settings.workers === undefined ? {} : { workers: settings.workers });
   try {
     const ensemble = await shell.interrupt.finish((signal) =>
       runEnsemble(scenarios.england(), {
@@ -44,7 +50,9 @@ export async function runComparison(
         times: yearsUntil(settings.until, scenarios.horizon.start),
         outputs: scenarios.outputs.map(({ variable }) => variable),
         checked: scenarios.englandChecked(),
-        executor: workerThreads(settings.workers === undefined ? {} : { workers: settings.workers }),
+        baseline: baselineName,
+        executor,
+        ...(sink !== undefined && { sink }),
         signal,
         onProgress: ({ done, total }) => progress.update(done, total),
       }),
@@ -58,11 +66,13 @@ export async function runComparison(
     return {
       comparison: assemble(name, plan, compared, baselines, scenarios),
       provenance: compared.provenance,
+      rankError: compared.rankError,
       warnings: [...plan.warnings, ...compared.warnings, ...firstFailure(ensemble)],
       wallSeconds: (performance.now() - began) / 1000,
     };
   } finally {
     progress.stop();
+    await executor.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { defaultRunsFolder } from "../present/run-folder/destination.js";
 import { hashOf } from "../present/run-folder/hash.js";
 import { type Manifest, manifestText } from "../present/run-folder/manifest.js";
 import { resultsCsv } from "../present/run-folder/results-csv.js";
+import type { Staging } from "../present/run-folder/staging.js";
 import { writeFolder } from "../present/run-folder/write-folder.js";
 import { validationEntry } from "../present/validation-table.js";
 import { version } from "../process/version.js";
@@ -21,14 +22,24 @@ export function destinationOf(
   modelHash: string,
 ): string | null {
   if (settings.out !== undefined) return settings.out;
-  const { draws, seed, until } = settings;
+  const { draws, seed, until, keepDraws } = settings;
   const scenarios = plan.candidates.map(({ scenario }) => scenario);
-  const hash = hashOf({ version, modelHash, scenarios, draws, seed, until }).slice(0, 8);
+  const hash = hashOf({ version, modelHash, scenarios, draws, seed, until, keepDraws }).slice(0, 8);
   return join(defaultRunsFolder, `${name}-${hash}`);
 }
 
-/** Writes the run folder. */
-export async function writeRun(folder: string, run: ComparisonRun, plan: Plan, title: string): Promise<void> {
+/**
+ * Writes the run folder.
+ *
+ * @param staging holds what was written while it ran, if anything was.
+ */
+export async function writeRun(
+  folder: string,
+  run: ComparisonRun,
+  plan: Plan,
+  title: string,
+  staging?: Staging,
+): Promise<void> {
   const scenarios = await import("@headwater/scenarios");
   const { renderReport } = await import("../present/report/report.js");
   const manifest = manifestOf(run, plan, scenarios);
@@ -42,11 +53,14 @@ export async function writeRun(folder: string, run: ComparisonRun, plan: Plan, t
     details: detailsOf(manifest),
     warnings: manifest.warnings,
   });
-  writeFolder(folder, {
+  const files = {
     "report.html": report,
     "results.csv": resultsCsv(run.comparison),
     "manifest.json": manifestText(manifest),
-  });
+  };
+  // Making the report takes a while: an interrupt meanwhile ends the process here, with nothing written.
+  await new Promise((resolve) => setImmediate(resolve));
+  writeFolder(folder, files, staging);
 }
 
 type Scenarios = typeof import("@headwater/scenarios");
@@ -56,7 +70,7 @@ export function modelHash(scenarios: Scenarios): string {
 }
 
 function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios): Manifest {
-  const { comparison, provenance, warnings, wallSeconds } = run;
+  const { comparison, provenance, rankError, warnings, wallSeconds } = run;
   const records: readonly Pick<Candidate, "scenario">[] = [
     { scenario: { name: baselineName } },
     ...plan.candidates,
@@ -70,6 +84,7 @@ function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios): Manif
     seed: provenance.seed,
     design: provenance.design,
     draws: comparison.draws,
+    rankError,
     time: {
       start: provenance.from,
       stop: provenance.to,

@@ -45,6 +45,6 @@ export function comparisonBody(comparison: Comparison, sentences: readonly Headl
 
 function statistics(summary: Summary | undefined): object | null {
   if (summary === undefined) return null;
-  const { mean, p10, p50, p90, error } = summary;
-  return { mean, p10, p50, p90, standardErrors: error };
+  const { mean, p10, p50, p90, error, rankError } = summary;
+  return { mean, p10, p50, p90, standardErrors: error, ...(rankError !== undefined && { rankError }) };
 }

@@ -52,6 +52,20 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** Five significant digits, without trailing zeros. */
+export function plainNumber(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e9 || size < 1e-4))
+    return value
+      .toExponential(4)
+      .replace(/\.?0+e/, "e")
+      .replace("-", "−");
+  return value
+    .toLocaleString("en-GB", { maximumSignificantDigits: 5, useGrouping: size >= 10_000 })
+    .replace("-", "−");
+}
+
 export function isMoney(unit: string): boolean {
   return unit === "GBP" || unit.startsWith("GBP/");
 }

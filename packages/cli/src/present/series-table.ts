@@ -1,5 +1,5 @@
 import type { RunResult } from "@headwater/core";
-import { formatQuantity, isMoney } from "./number.js";
+import { formatQuantity, isMoney, plainNumber } from "./number.js";
 import type { Table } from "./table-data.js";
 
 interface Line {
@@ -24,13 +24,13 @@ export function seriesTable(result: RunResult, names: readonly string[]): Table 
       })),
     ],
     rows: Array.from(result.times, (time, index) => [
-      { text: plain(time), value: time },
+      { text: plainNumber(time), value: time },
       ...lines.map(({ values, unit }) => {
         const value = values[index] ?? Number.NaN;
         return {
           text: isMoney(unit)
             ? formatQuantity(value, unit, 10 ** Math.floor(Math.log10(Math.abs(value) || 1) - 3))
-            : plain(value),
+            : plainNumber(value),
           value,
         };
       }),
@@ -70,18 +70,4 @@ function cellsOf(dimensions: readonly (readonly string[])[]): string[][] {
     (cells, elements) => cells.flatMap((cell) => elements.map((element) => [...cell, element])),
     [[]],
   );
-}
-
-/** Five significant digits, without trailing zeros. */
-function plain(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e9 || size < 1e-4))
-    return value
-      .toExponential(4)
-      .replace(/\.?0+e/, "e")
-      .replace("-", "−");
-  return value
-    .toLocaleString("en-GB", { maximumSignificantDigits: 5, useGrouping: size >= 10_000 })
-    .replace("-", "−");
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 export const version: string = readVersion();
 
 function readVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)("../../package.json");
+  const manifest: unknown = createRequire(import.meta.url)("@headwater/cli/package.json");
   const found =
     typeof manifest === "object" && manifest !== null && "version" in manifest ? manifest.version : "";
   return String(found);

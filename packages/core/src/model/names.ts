@@ -1,5 +1,9 @@
+const plain = /^[ -~]*$/;
+
 /** The form in which names are compared: composed Unicode (NFC) and folded case, so `Births` and `births` are one name. */
 export function foldName(name: string): string {
+  // Checking a model asks for this more often than for anything else, and most names need no tables of Unicode.
+  if (plain.test(name)) return name.toLowerCase();
   return name.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 

@@ -1,1 +1,2 @@
-export { type WorkerThreadsOptions, workerThreads } from "./worker-threads.js";
+export { drawFiles } from "./draw-files.js";
+export { type WorkerThreads, type WorkerThreadsOptions, workerThreads } from "./worker-threads.js";

@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
+import type { CheckedModel } from "../equations/checked-model.js";
 import { HeadwaterError } from "../model/diagnostics.js";
-import type { Chunk, ChunkResult } from "../uncertainty/chunk.js";
-import type { Executor } from "../uncertainty/executor.js";
+import { type EnsembleJob, type PieceResult, valuesPerDraw } from "../uncertainty/ensemble-job.js";
+import type { Executor, PieceRunner } from "../uncertainty/executor.js";
+import type { Answer, JobContent, JobKey, Request } from "./worker.js";
 
 /** How many threads to use. */
 export interface WorkerThreadsOptions {
@@ -11,29 +13,121 @@ export interface WorkerThreadsOptions {
   readonly workers?: number;
 }
 
+/** Worker threads that run ensembles, one after another or several at a time. */
+export interface WorkerThreads extends Executor {
+  /** Ends the threads. The next ensemble starts others. */
+  close(): Promise<void>;
+}
+
+/** Of each thread: one that it runs, and others so that it never waits for this one. */
+const piecesPerLane = 4;
+
 /**
- * Runs ensembles in worker threads. Each ensemble has threads of its own, which end with it.
+ * Runs ensembles in worker threads. They start with the first ensemble, while its model is checked, and then wait for the next, with
+ * the model compiled: keep the executor for all of them. Waiting threads do not keep the process alive.
  *
  * @throws HeadwaterError `usage` when `workers` is not a whole number from 1.
  * @example await runEnsemble(model, { ...options, executor: workerThreads() })
  */
-export function workerThreads({ workers = availableParallelism() }: WorkerThreadsOptions = {}): Executor {
+export function workerThreads({
+  workers = availableParallelism(),
+}: WorkerThreadsOptions = {}): WorkerThreads {
   if (!(Number.isSafeInteger(workers) && workers >= 1)) throw wrongWorkers(workers);
+  const numbers = new JobNumbers();
+  let pool: Piscina<Request, Answer> | undefined;
+  const start = () => {
+    pool ??= startPool(workers);
+    return pool;
+  };
   return {
-    open(task) {
-      const pool = new Piscina<Chunk, ChunkResult>({
-        filename: workerFile(),
-        workerData: task,
-        minThreads: workers,
-        maxThreads: workers,
-      });
-      return {
-        lanes: workers,
-        run: (chunk, signal) => pool.run(chunk, signal === undefined ? {} : { signal }),
-        close: () => pool.destroy(),
-      };
+    start,
+    open: (job) => openJob(start(), workers, job, numbers.next(job)),
+    async close() {
+      const ended = pool;
+      pool = undefined;
+      await ended?.destroy();
     },
   };
+}
+
+function startPool(workers: number): Piscina<Request, Answer> {
+  const pool = new Piscina<Request, Answer>({
+    filename: workerFile(),
+    minThreads: workers,
+    maxThreads: workers,
+    recordTiming: false,
+  });
+  // What goes wrong with a piece rejects it. This is told besides of answers that come in when their piece has just been stopped.
+  pool.on("error", () => {});
+  return pool;
+}
+
+function openJob(
+  pool: Piscina<Request, Answer>,
+  workers: number,
+  ensemble: EnsembleJob,
+  { job, isNew }: NumberedJob,
+): PieceRunner {
+  const bytesPerDraw = 8 * valuesPerDraw(ensemble);
+  const models = ensemble.parts.map(({ task }) => task.model);
+  const content: JobContent = {
+    parts: ensemble.parts.map(({ task: { model: _, ...task }, scenarios }) => ({ task, scenarios })),
+    draws: ensemble.draws,
+  };
+  const whole: JobContent = { ...content, models };
+  const buffers: SharedArrayBuffer[] = [];
+  let asked = 0;
+  return {
+    lanes: workers,
+    slots: piecesPerLane * workers,
+    firstCount: 16,
+    async run(piece, slot, signal): Promise<PieceResult> {
+      const bytes = piece.count * bytesPerDraw;
+      let into = buffers[slot];
+      if (into === undefined || into.byteLength < bytes) {
+        into = new SharedArrayBuffer(bytes);
+        buffers[slot] = into;
+      }
+      const request = { piece, job, into };
+      const options = signal === undefined ? {} : { signal };
+      asked += 1;
+      // The first pieces go to one thread each.
+      const first = asked <= workers ? { ...request, content: isNew ? whole : content } : request;
+      let answer = await pool.run(first, options);
+      if (answer === "more-wanted") answer = await pool.run({ ...request, content: whole }, options);
+      if (answer === "more-wanted") throw new Error("a worker thread did not take up its job");
+      return { ...answer, values: new Float64Array(into, 0, bytes / 8) };
+    },
+    close: async () => {},
+  };
+}
+
+interface NumberedJob {
+  readonly job: JobKey;
+  /** Whether one of its models was in no job before. */
+  readonly isNew: boolean;
+}
+
+/** Numbers jobs, and the models that they are about: two jobs about one model have the same number of it. */
+class JobNumbers {
+  readonly #models = new WeakMap<CheckedModel, number>();
+  #jobs = 0;
+  #count = 0;
+
+  next({ parts }: EnsembleJob): NumberedJob {
+    this.#jobs += 1;
+    const before = this.#count;
+    const models = parts.map(({ task }) => this.#numberOf(task.model));
+    return { job: { id: this.#jobs, models }, isNew: this.#count > before };
+  }
+
+  #numberOf(model: CheckedModel): number {
+    const known = this.#models.get(model);
+    if (known !== undefined) return known;
+    this.#count += 1;
+    this.#models.set(model, this.#count);
+    return this.#count;
+  }
 }
 
 /** Threads load compiled files: beside this one or, where this one is run from its source, in `dist`. */

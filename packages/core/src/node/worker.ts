@@ -1,11 +1,85 @@
-import { move, Piscina, transferableSymbol, valueSymbol } from "piscina";
-import { type Chunk, type EnsembleTask, prepareChunks } from "../uncertainty/chunk.js";
+import type { CheckedModel } from "../equations/checked-model.js";
+import type { EnsembleTask } from "../uncertainty/chunk.js";
+import type { DrawPlan } from "../uncertainty/draw-plan.js";
+import { needsBeta } from "../uncertainty/draw-slice.js";
+import type { JobPart, Piece, PieceResult } from "../uncertainty/ensemble-job.js";
+import { prepareJob } from "../uncertainty/ensemble-job.js";
 
 // What a worker imports decides how fast it starts: neither the parser nor the checks are among it.
-const runChunk = prepareChunks(Piscina.workerData as EnsembleTask);
 
-/** Runs a chunk; the values go back without a copy. */
-export default function run(chunk: Chunk): object {
-  const result = runChunk(chunk);
-  return move({ [transferableSymbol]: [result.values.buffer], [valueSymbol]: result });
+/** What the main thread asks for. */
+export interface Request {
+  readonly piece: Piece;
+  readonly job: JobKey;
+  /** Absent where this thread should know it already. */
+  readonly content?: JobContent;
+  /** Takes the values. */
+  readonly into: SharedArrayBuffer;
+}
+
+/** Numbers that tell a job, and the models of its parts, from others of the same pool. */
+export interface JobKey {
+  readonly id: number;
+  readonly models: readonly number[];
+}
+
+/** A job without its models, which may be known from another job; those of its parts in order where they are new. */
+export interface JobContent {
+  readonly parts: readonly {
+    readonly task: Omit<EnsembleTask, "model">;
+    readonly scenarios: readonly number[];
+  }[];
+  readonly draws: DrawPlan;
+  readonly models?: readonly CheckedModel[];
+}
+
+/** The result without its values, which are in `into`; or that this thread lacks the content of the job, or its models. */
+export type Answer = Omit<PieceResult, "values"> | "more-wanted";
+
+type RunPiece = (piece: Piece) => PieceResult;
+
+/** Jobs at a time: several ensembles may share a pool. */
+const mostJobs = 4;
+
+const jobs = new Map<number, RunPiece>();
+/** The last models, so that what is compiled for one is not compiled again for its next ensemble. */
+const models = new Map<number, CheckedModel>();
+
+/** Runs a piece of a job. */
+export default async function run({ piece, job, content, into }: Request): Promise<Answer> {
+  const runPiece = jobs.get(job.id) ?? (content && (await prepare(job, content)));
+  if (runPiece === undefined) return "more-wanted";
+  const { values, ...rest } = runPiece(piece);
+  new Float64Array(into).set(values);
+  return rest;
+}
+
+/** Undefined where a model is missing. */
+async function prepare(
+  key: JobKey,
+  { parts, draws, models: sent }: JobContent,
+): Promise<RunPiece | undefined> {
+  const known: JobPart[] = [];
+  for (const [i, { task, scenarios }] of parts.entries()) {
+    const id = key.models[i] ?? 0;
+    const model = models.get(id) ?? sent?.[i];
+    if (model === undefined) return undefined;
+    remember(models, id, model);
+    known.push({ task: { ...task, model }, scenarios });
+  }
+  const beta = needsBeta(draws)
+    ? (await import("../uncertainty/distributions/beta-quantile.js")).betaQuantile
+    : undefined;
+  const runPiece = prepareJob({ parts: known, draws }, beta);
+  remember(jobs, key.id, runPiece);
+  return runPiece;
+}
+
+/** Keeps the last few. */
+function remember<T>(known: Map<number, T>, id: number, value: T): void {
+  known.set(id, value);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostJobs) break;
+    known.delete(oldest);
+  }
 }

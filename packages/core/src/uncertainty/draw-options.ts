@@ -3,13 +3,16 @@ import type { Design } from "./sampling/designs.js";
 
 /** How many draws, and which. */
 export interface DrawOptions {
-  /** A whole number from 1. */
+  /** A whole number from 1 to 2,147,483,647. */
   readonly draws: number;
   /** A whole number; 1 when absent. The same seed gives the same draws. */
   readonly seed?: number;
   /** `latin-hypercube` when absent. */
   readonly design?: Design;
 }
+
+/** Random orders are worked out in 31 bits. */
+const mostDraws = 2 ** 31 - 1;
 
 /** Draw options with nothing left out. @throws HeadwaterError `usage` for a number that is not whole or too low. */
 export function resolveDrawOptions({
@@ -29,7 +32,8 @@ export function resolveDrawOptions({
       actual: String(value),
     });
   };
-  if (!(Number.isSafeInteger(draws) && draws >= 1)) refuse("draws", draws, "a whole number from 1");
+  if (!(Number.isSafeInteger(draws) && draws >= 1 && draws <= mostDraws))
+    refuse("draws", draws, `a whole number from 1 to ${mostDraws}`);
   if (!Number.isSafeInteger(seed)) refuse("seed", seed, "a whole number");
   if (design !== "latin-hypercube" && design !== "random")
     refuse("design", design, "latin-hypercube or random");

@@ -3,30 +3,47 @@ import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { cellLabel } from "../simulate/cell-reference.js";
 import { findMovedCells, movesBeyondEvidence } from "../simulate/lever-moves.js";
 import type { Scenario } from "../simulate/scenario.js";
-import { quantileFunction, validateDistribution } from "./distributions/distribution.js";
-import type { DrawOptions } from "./draw-options.js";
-import { sampleShares } from "./sampling/designs.js";
-import { openStream } from "./sampling/stream.js";
+import { inverseOf, validateDistribution } from "./distributions/distribution.js";
+import type { Inverse } from "./distributions/inverse.js";
+import { streamKey } from "./sampling/stream.js";
+import type { StreamKey } from "./sampling/threefry.js";
 
-/** Where the moves of a scenario go to: [draw][move]. */
-export interface TargetDraws {
-  readonly values: Float64Array;
-  /** Levers that go beyond their evidence, in some draws or in all. */
-  readonly warnings: readonly Diagnostic[];
+/** Numbers of one stream, turned into values by an inverse distribution function. */
+export interface DrawnValue {
+  readonly key: StreamKey;
+  readonly inverse: Inverse;
+}
+
+/** Where the moves of a scenario go to: a number, or one drawn. */
+export interface PlannedTargets {
+  readonly moves: readonly (number | DrawnValue)[];
+  /** Moves of which the draws beyond a lever's evidence are counted. */
+  readonly watched: readonly WatchedMove[];
+}
+
+/** A drawn move of a lever whose evidence covers `low` to `high`. */
+interface WatchedMove {
+  readonly move: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** Name of the lever's cell. */
+  readonly label: string;
+  readonly path: readonly string[];
 }
 
 /**
- * Draws the targets of a scenario's moves. The stream is named by the move (`stream`, else its lever), never by the scenario: a
+ * Plans the targets of a scenario's moves. The stream is named by the move (`stream`, else its lever), never by the scenario: a
  * policy has the same draws wherever it is part of. Two moves of one stream get the same random number in each draw.
  *
+ * @returns the plan, and warnings about moves to a number beyond the evidence of their lever.
  * @throws HeadwaterError `usage` for a move that does not fit the model or a distribution that is wrong.
  */
-export function drawTargets(
+export function planTargets(
   model: CheckedModel,
   scenario: Scenario,
-  options: Required<DrawOptions>,
-): TargetDraws {
-  const { draws: count, seed, design } = options;
+  seed: number,
+): { readonly targets: PlannedTargets; readonly warnings: readonly Diagnostic[] } {
   const moves = scenario.moves ?? [];
   const path = (move: number) => ["scenarios", scenario.name, "moves", String(move), "to"];
   const diagnostics = moves.flatMap(({ to }, move) => {
@@ -34,50 +51,44 @@ export function drawTargets(
     return Number.isFinite(to) ? [] : [notFinite(to, path(move))];
   });
   if (diagnostics.length > 0) throw new HeadwaterError("usage", diagnostics);
-  const moved = findMovedCells(model, moves);
 
-  const values = new Float64Array(count * moves.length);
-  moves.forEach(({ to, stream, lever }, move) => {
-    const set = (draw: number, value: number) => {
-      values[draw * moves.length + move] = value;
-    };
-    if (typeof to === "number") {
-      for (let draw = 0; draw < count; draw++) set(draw, to);
-      return;
-    }
-    const quantile = quantileFunction(to);
-    sampleShares(design, openStream(seed, `move/${stream ?? lever}`), count).forEach((u, draw) => {
-      set(draw, quantile(u));
-    });
-  });
-
-  const drawnBeyond = moved.flatMap(({ lever, cell, moves: indexes }) =>
-    indexes.flatMap((move): Diagnostic[] => {
+  const watched = findMovedCells(model, moves).flatMap(({ lever, cell, moves: indexes }) =>
+    indexes.flatMap((move): WatchedMove[] => {
       if (lever.range === undefined || typeof moves[move]?.to === "number") return [];
       const [low, high] = lever.range;
-      let beyond = 0;
-      for (let draw = 0; draw < count; draw++) {
-        const value = values[draw * moves.length + move] ?? 0;
-        if (value < low || value > high) beyond += 1;
-      }
-      if (beyond === 0) return [];
-      const message = `${cellLabel(model, lever, cell - lever.offset)} moves beyond what its evidence covers in ${beyond} of ${count} draws`;
-      return [
-        {
-          code: "beyond-evidence",
-          severity: "warning",
-          path: path(move),
-          message,
-          expected: `${low} to ${high} (${lever.unit})`,
-        },
-      ];
+      const label = cellLabel(model, lever, cell - lever.offset);
+      return [{ ...{ move, low, high, label, unit: lever.unit }, path: path(move) }];
     }),
   );
-  const fixedBeyond = movesBeyondEvidence(model, moves).map((warning) => ({
-    ...warning,
-    path: ["scenarios", scenario.name, ...warning.path],
-  }));
-  return { values, warnings: [...fixedBeyond, ...drawnBeyond] };
+  return {
+    targets: {
+      moves: moves.map(({ to, stream, lever }) =>
+        typeof to === "number"
+          ? to
+          : { key: streamKey(seed, `move/${stream ?? lever}`), inverse: inverseOf(to) },
+      ),
+      watched,
+    },
+    warnings: movesBeyondEvidence(model, moves).map((warning) => ({
+      ...warning,
+      path: ["scenarios", scenario.name, ...warning.path],
+    })),
+  };
+}
+
+/** A warning where `beyond` of `count` draws went beyond a lever's evidence. */
+export function evidenceWarning(
+  { label, low, high, unit, path }: WatchedMove,
+  beyond: number,
+  count: number,
+): Diagnostic {
+  return {
+    code: "beyond-evidence",
+    severity: "warning",
+    path,
+    message: `${label} moves beyond what its evidence covers in ${beyond} of ${count} draws`,
+    expected: `${low} to ${high} (${unit})`,
+  };
 }
 
 function notFinite(to: number, path: readonly string[]): Diagnostic {

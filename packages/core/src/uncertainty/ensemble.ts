@@ -1,7 +1,11 @@
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { didYouMean } from "../model/nearest.js";
 import type { RunFailure } from "../simulate/failure.js";
-import type { ParameterDraws } from "./draw-parameters.js";
+import { allDraws, type ParameterDraws } from "./draw-parameters.js";
+import type { DrawPlan } from "./draw-plan.js";
+import type { DrawSample } from "./draw-sample.js";
+import type { DrawStore, Place } from "./draw-store.js";
+import { KeptDraws } from "./kept-draws.js";
 
 /** One cell of a variable that an ensemble kept. */
 export interface EnsembleOutput {
@@ -32,6 +36,8 @@ export interface EnsembleProvenance {
   readonly dt: number;
   readonly method: string;
   readonly timeUnit: string;
+  /** Of the engine. */
+  readonly version: string;
 }
 
 /** One value, with all that names it. */
@@ -44,16 +50,18 @@ export interface EnsembleRow {
   readonly value: number;
 }
 
+/** What an ensemble remembers: every draw, or what summaries are worked out from. */
+export type Keep = "draws" | "summary";
+
 interface Parts {
   readonly provenance: EnsembleProvenance;
   readonly scenarios: readonly string[];
   readonly outputs: readonly EnsembleOutput[];
   readonly times: readonly number[];
-  readonly draws: readonly number[];
   readonly interrupted: boolean;
   readonly failures: readonly EnsembleFailure[];
+  readonly failedDraws: number;
   readonly warnings: readonly Diagnostic[];
-  readonly parameters: ParameterDraws;
 }
 
 /** Several scenarios over the same draws. */
@@ -64,61 +72,90 @@ export class Ensemble {
   readonly outputs: readonly EnsembleOutput[];
   /** In the model's unit of time, ascending. */
   readonly times: readonly number[];
-  /** Numbers, from 0 and ascending, of the draws that ran to the end in every scenario. */
-  readonly draws: readonly number[];
   /** True when it was stopped before all draws were run; what is here is whole nevertheless. */
   readonly interrupted: boolean;
-  /** Runs that stopped; their draws are left out of every scenario, so that what remains is paired. */
+  /** The first runs that stopped, at most 100, by draw. Their draws are left out of every scenario, so that the rest is paired. */
   readonly failures: readonly EnsembleFailure[];
+  /** How many draws were left out because a run stopped. */
+  readonly failedDraws: number;
   readonly warnings: readonly Diagnostic[];
-  /** Parameters of every draw, also of those that are not in `draws`. */
-  readonly parameters: ParameterDraws;
-  readonly #values: ReadonlyMap<string, ReadonlyMap<string, Float64Array>>;
+  readonly #store: DrawStore;
+  readonly #plan: DrawPlan;
+  #parameters: ParameterDraws | undefined;
 
-  /** @param values by scenario, by output, [draw][time]; the draws are those of `parts.draws`. */
-  constructor(parts: Parts, values: ReadonlyMap<string, ReadonlyMap<string, Float64Array>>) {
+  constructor(parts: Parts, store: DrawStore, plan: DrawPlan) {
     this.provenance = parts.provenance;
     this.scenarios = parts.scenarios;
     this.outputs = parts.outputs;
     this.times = parts.times;
-    this.draws = parts.draws;
     this.interrupted = parts.interrupted;
     this.failures = parts.failures;
+    this.failedDraws = parts.failedDraws;
     this.warnings = parts.warnings;
-    this.parameters = parts.parameters;
-    this.#values = values;
+    this.#store = store;
+    this.#plan = plan;
+  }
+
+  /** How many draws ran to the end in every scenario: what everything here rests on. */
+  get count(): number {
+    return this.#store.count;
+  }
+
+  /** `draws` when every value is here; `summary` when only {@link Ensemble.sample} and {@link Ensemble.difference} are. */
+  get keep(): Keep {
+    return this.#store instanceof KeptDraws ? "draws" : "summary";
+  }
+
+  /** Numbers, from 0 and ascending, of the draws that are kept. @throws HeadwaterError `usage` (`draws-not-kept`). */
+  get draws(): readonly number[] {
+    return this.#kept().draws;
+  }
+
+  /** Parameters of every draw that was asked for, also of those left out: made when first looked at, however many they are. */
+  get parameters(): ParameterDraws {
+    this.#parameters ??= allDraws(this.#plan);
+    return this.#parameters;
   }
 
   /**
    * Every draw of one output: [draw][time], rows as in `draws` and columns as in `times`. Not a copy: leave it as it is.
    *
-   * @throws HeadwaterError `usage` (`unknown-name`).
+   * @throws HeadwaterError `usage` (`unknown-name`, `draws-not-kept`).
    */
   values(scenario: string, output: string): Float64Array {
-    const outputs = this.#values.get(scenario);
-    if (outputs === undefined) throw unknown("scenario", scenario, this.scenarios);
-    const values = outputs.get(output);
-    if (values !== undefined) return values;
-    throw unknown(
-      "output",
-      output,
-      this.outputs.map(({ name }) => name),
-    );
+    const [row, column] = [this.#scenario(scenario), this.#output(output)];
+    return this.#kept().values(row, column);
   }
 
-  /** One output at one of `times`, over the draws: a copy. @throws HeadwaterError `usage` (`unknown-name`, `unknown-time`). */
+  /**
+   * One output at one of `times`, over the draws: a copy.
+   *
+   * @throws HeadwaterError `usage` (`unknown-name`, `unknown-time`, `draws-not-kept`).
+   */
   at(scenario: string, output: string, time: number): Float64Array {
-    const column = this.times.indexOf(time);
-    if (column < 0) throw unknownTime(time, this.times);
-    const values = this.values(scenario, output);
-    const chosen = new Float64Array(this.draws.length);
-    for (let row = 0; row < chosen.length; row++) {
-      chosen[row] = values[row * this.times.length + column] as number;
-    }
-    return chosen;
+    const [row, place] = [this.#scenario(scenario), this.#place(output, time)];
+    return this.#kept().at(row, place);
   }
 
-  /** Every number, one by one: there may be very many. */
+  /** One output at one of `times`, as its distribution over the draws. @throws HeadwaterError as {@link Ensemble.at} does. */
+  sample(scenario: string, output: string, time: number): DrawSample {
+    return this.#store.sample(this.#scenario(scenario), this.#place(output, time));
+  }
+
+  /**
+   * A scenario minus the baseline, draw by draw, as its distribution over the draws.
+   *
+   * @throws HeadwaterError `usage` (`unknown-name`, `unknown-time`; `difference-not-kept` when `keep` is `summary` and another
+   *   baseline was named when the ensemble was run).
+   */
+  difference(scenario: string, baseline: string, output: string, time: number): DrawSample {
+    const place = this.#place(output, time);
+    const found = this.#store.difference(this.#scenario(scenario), this.#scenario(baseline), place);
+    if (found === undefined) throw notHeldAgainst(scenario, baseline);
+    return found;
+  }
+
+  /** Every number, one by one: there may be very many. @throws HeadwaterError `usage` (`draws-not-kept`). */
   *rows(): Generator<EnsembleRow> {
     for (const scenario of this.scenarios) {
       for (const { name: output, unit } of this.outputs) {
@@ -131,6 +168,54 @@ export class Ensemble {
       }
     }
   }
+
+  #kept(): KeptDraws {
+    if (this.#store instanceof KeptDraws) return this.#store;
+    throw drawsNotKept(this.#plan.count);
+  }
+
+  #scenario(name: string): number {
+    const found = this.scenarios.indexOf(name);
+    if (found < 0) throw unknown("scenario", name, this.scenarios);
+    return found;
+  }
+
+  #output(name: string): number {
+    const found = this.outputs.findIndex((output) => output.name === name);
+    if (found >= 0) return found;
+    const known = this.outputs.map((output) => output.name);
+    throw unknown("output", name, known);
+  }
+
+  #place(output: string, time: number): Place {
+    const place = { output: this.#output(output), time: this.times.indexOf(time) };
+    if (place.time < 0) throw unknownTime(time, this.times);
+    return place;
+  }
+}
+
+function drawsNotKept(draws: number): HeadwaterError {
+  return new HeadwaterError("usage", [
+    {
+      code: "draws-not-kept",
+      severity: "error",
+      path: ["keep"],
+      message: `the ensemble of ${draws} draws kept their summary alone`,
+      hint: 'Run it with `keep: "draws"`, or have the draws written while they are run (`sink`).',
+    },
+  ]);
+}
+
+function notHeldAgainst(scenario: string, baseline: string): HeadwaterError {
+  return new HeadwaterError("usage", [
+    {
+      code: "difference-not-kept",
+      severity: "error",
+      path: ["baseline"],
+      message: `the ensemble did not keep the difference between ${scenario} and ${baseline}`,
+      hint: `Run it with \`baseline: ${JSON.stringify(baseline)}\`, or with \`keep: "draws"\`.`,
+    },
+  ]);
 }
 
 function unknown(what: string, name: string, known: readonly string[]): HeadwaterError {

@@ -1,32 +1,46 @@
-import { type Chunk, type ChunkResult, type EnsembleTask, prepareChunks } from "./chunk.js";
+import { betaQuantile } from "./distributions/beta-quantile.js";
+import { type EnsembleJob, type Piece, type PieceResult, prepareJob } from "./ensemble-job.js";
 
 /** Where an ensemble's draws are run. What comes out does not depend on it, to the last bit. */
 export interface Executor {
-  open(task: EnsembleTask): ChunkRunner;
+  /** Called before the model is checked, so that what takes time of its own can begin. */
+  start?(): void;
+  open(job: EnsembleJob): PieceRunner;
 }
 
-interface ChunkRunner {
-  /** How many chunks can run at the same time. */
+/** Runs the pieces of one ensemble. */
+export interface PieceRunner {
+  /** How many pieces run at the same time. */
   readonly lanes: number;
-  /** Runs a chunk; rejects, soon, when the signal is aborted. */
-  run(chunk: Chunk, signal: AbortSignal | undefined): Promise<ChunkResult>;
+  /** How many pieces may be under way or wait to be taken up. */
+  readonly slots: number;
+  /** Draws of the first pieces, before it is known how long one takes. */
+  readonly firstCount: number;
+  /**
+   * Runs a piece; rejects, soon, when the signal is aborted. The values are good until the slot is used again.
+   *
+   * @param slot a number from 0 that no other piece has which is under way or not taken up.
+   */
+  run(piece: Piece, slot: number, signal: AbortSignal | undefined): Promise<PieceResult>;
   close(): Promise<void>;
 }
 
-/** In this thread, between other work: it lets go every few milliseconds. */
+/** In this thread, between other work: it lets go between any two pieces. */
 export const inThisThread: Executor = {
-  open(task) {
-    const runChunk = prepareChunks(task);
+  open(job) {
+    const runPiece = prepareJob(job, betaQuantile);
     let rested = performance.now();
     return {
       lanes: 1,
-      async run(chunk, signal) {
+      slots: 1,
+      firstCount: 1,
+      async run(piece, _slot, signal) {
         if (performance.now() - rested > 20) {
           await new Promise((resolve) => setTimeout(resolve, 0));
           rested = performance.now();
         }
         signal?.throwIfAborted();
-        return runChunk(chunk);
+        return runPiece(piece);
       },
       close: async () => {},
     };

@@ -1,18 +1,22 @@
 import type { CheckedModel } from "../equations/checked-model.js";
+import { flattenModules } from "../equations/modules/flatten.js";
+import { Problems } from "../equations/problems.js";
 import { fillCells, splitCells } from "../model/cells.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { DimensionFamilies } from "../model/dimension-families.js";
 import type { DistributionSpec } from "../model/distribution-spec.js";
 import type { Cells, ModelSpec } from "../model/spec.js";
 import { findCells, isDiagnostic } from "../simulate/cell-reference.js";
 import { type ParameterSlot, parameterSlots } from "../simulate/parameter-values.js";
-import { quantileFunction, validateDistribution } from "./distributions/distribution.js";
+import { inverseOf, validateDistribution } from "./distributions/distribution.js";
+import type { Inverse } from "./distributions/inverse.js";
 import type { Scale } from "./scale.js";
 
 /** A cell of a parameter that is drawn by itself. Its stream has the name of the cell. */
 interface SingleInput {
   readonly slot: number;
   readonly label: string;
-  readonly quantile: (u: number) => number;
+  readonly inverse: Inverse;
 }
 
 /** Cells that are drawn together; each has a stream of its own name. */
@@ -34,27 +38,33 @@ export interface UncertainInputs {
 }
 
 /** What is wrong with the distributions of a model's parameters: an empty list when nothing is. */
-export function checkDistributions(spec: ModelSpec): Diagnostic[] {
-  return Object.keys(spec.parameters ?? {}).flatMap((name) =>
-    partsOf(spec, name).flatMap(({ value, path }) =>
-      validateDistribution(value, ["parameters", name, "distribution", ...path]),
-    ),
-  );
+export function checkDistributions(whole: ModelSpec): Diagnostic[] {
+  const { spec, origin } = flattenModules(whole);
+  const problems = new Problems(undefined, origin);
+  for (const name of Object.keys(spec.parameters ?? {})) {
+    for (const { value, path } of partsOf(spec, name)) {
+      const found = validateDistribution(value, ["parameters", name, "distribution", ...path]);
+      for (const diagnostic of found) problems.add(diagnostic);
+    }
+  }
+  return problems.all;
 }
 
 /**
  * Finds the cells of parameters that are drawn. A cell that is a member of a joint distribution is drawn there; its own
  * distribution, if it has one, is not used.
  *
- * @param model what checking `spec` gave.
+ * @param model what checking `whole` gave.
  * @throws HeadwaterError `model` with all that {@link checkDistributions} finds.
  */
-export function uncertainInputs(spec: ModelSpec, model: CheckedModel): UncertainInputs {
-  const diagnostics = checkDistributions(spec);
+export function uncertainInputs(whole: ModelSpec, model: CheckedModel): UncertainInputs {
+  const diagnostics = checkDistributions(whole);
+  const { spec } = flattenModules(whole);
   const slots = parameterSlots(model);
+  const slotOf = new Map(slots.map(({ label }, slot) => [label, slot]));
   const joints = Object.entries(spec.joint ?? {}).map(([name, joint]): JointInput => {
     const members = joint.members.flatMap(({ parameter, scale, center }) => {
-      const slot = slotNamed(model, slots, parameter, ["joint", name, "members"]);
+      const slot = slotOf.get(parameter) ?? slotNamed(model, slots, parameter, ["joint", name, "members"]);
       if (typeof slot !== "number") diagnostics.push(slot);
       return typeof slot === "number"
         ? [{ slot, label: slots[slot]?.label ?? parameter, scale, center }]
@@ -73,7 +83,7 @@ export function uncertainInputs(spec: ModelSpec, model: CheckedModel): Uncertain
       fillCells(partsOf(spec, parameter.name), dimensionsOf(spec, parameter.name));
     distributions.set(parameter.name, known);
     const distribution = known[position];
-    return distribution === undefined ? [] : [{ slot, label, quantile: quantileFunction(distribution) }];
+    return distribution === undefined ? [] : [{ slot, label, inverse: inverseOf(distribution) }];
   });
   return { slots, singles, joints };
 }
@@ -89,10 +99,8 @@ function partsOf(spec: ModelSpec, name: string) {
 }
 
 function dimensionsOf(spec: ModelSpec, name: string) {
-  return (spec.parameters?.[name]?.dimensions ?? []).map((dimension) => ({
-    name: dimension,
-    elements: spec.dimensions?.[dimension]?.elements ?? [],
-  }));
+  const families = new DimensionFamilies(spec.dimensions);
+  return (spec.parameters?.[name]?.dimensions ?? []).map((dimension) => families.cellDimension(dimension));
 }
 
 function isDistribution(cells: Cells<DistributionSpec>): cells is DistributionSpec {

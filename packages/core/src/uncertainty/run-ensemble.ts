@@ -1,39 +1,56 @@
 import { checkModel } from "../equations/check.js";
 import type { CheckedModel } from "../equations/checked-model.js";
-import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { HeadwaterError } from "../model/diagnostics.js";
 import type { ModelSpec } from "../model/spec.js";
 import { findCells, isDiagnostic } from "../simulate/cell-reference.js";
 import { resolveClock } from "../simulate/clock.js";
+import { withOverrides } from "../simulate/overrides/with-overrides.js";
 import { parameterSlots, parameterValues } from "../simulate/parameter-values.js";
 import type { RunOptions } from "../simulate/run-options.js";
 import type { Scenario } from "../simulate/scenario.js";
+import { coreVersion } from "../simulate/version.js";
 import { chooseTimes, findOutputs } from "./choose-outputs.js";
 import type { EnsembleTask, TaskScenario } from "./chunk.js";
+import { betaQuantile } from "./distributions/beta-quantile.js";
 import { type DrawOptions, resolveDrawOptions } from "./draw-options.js";
-import { drawParameters, type ParameterDraws } from "./draw-parameters.js";
-import { drawTargets } from "./draw-targets.js";
-import { Ensemble } from "./ensemble.js";
-import { type ChunkOptions, gather, runChunks } from "./run-chunks.js";
+import { type DrawPlan, planDraws } from "./draw-plan.js";
+import type { DrawSink, DrawTable } from "./draw-sink.js";
+import { prepareDraws } from "./draw-slice.js";
+import { drawWarnings, OutsideCounts } from "./draw-warnings.js";
+import { Ensemble, type Keep } from "./ensemble.js";
+import { usualKeep } from "./ensemble-bytes.js";
+import { EnsembleFailures } from "./ensemble-failures.js";
+import type { JobPart, PieceResult } from "./ensemble-job.js";
+import { KeptDraws } from "./kept-draws.js";
+import { type PieceOptions, runPieces } from "./run-pieces.js";
+import { StreamedDraws } from "./streamed-draws.js";
 
 /** What to run. */
-export interface EnsembleOptions extends ChunkOptions, DrawOptions, RunOptions {
+export interface EnsembleOptions extends PieceOptions, DrawOptions, RunOptions {
   /** At least one; names differ. All of them see the same draws. */
   readonly scenarios: readonly Scenario[];
   /** Names of variables; an arrayed one stands for each of its cells, `name[element, element]` for one of them. */
   readonly outputs: readonly string[];
   /** Which of the saved times to keep, ascending; all when absent. */
   readonly times?: readonly number[];
+  /**
+   * `draws`: every value, 8 bytes each, so that memory grows with their number. `summary`: what means, quantiles and differences
+   * from the baseline are worked out from, which does not grow; quantiles are exact up to 10,000 draws, and beyond that counted in
+   * bins, with an error that each summary states. When absent: `draws` up to 10,000, `summary` for more.
+   */
+  readonly keep?: Keep;
+  /** Name of the scenario that the others are held against when `keep` is `summary`; the first when absent. */
+  readonly baseline?: string;
+  /** Takes every draw while it is run, for example `drawsFile()` of `@headwater/core/node`. */
+  readonly sink?: DrawSink;
   /** What checking the model gave, where that was done already. */
   readonly checked?: CheckedModel;
 }
 
-/** Above this share of failing draws what remains is no longer the distribution that was asked for. */
-const tolerableFailures = 0.01;
-
 /**
  * Runs scenarios over common draws of a model's uncertain parameters and of the scenarios' uncertain moves. A parameter is drawn
  * once per run; a parameter that a scenario sets has the set value there. The result depends on model, scenarios, seed, number of
- * draws, design and run options alone, never on executor or chunk size.
+ * draws, design, run options, `keep` and `baseline` alone, never on executor or chunk size.
  *
  * A draw whose run stops in one scenario is left out of all of them, and listed in `failures`. When `signal` is aborted, the
  * ensemble so far comes back with `interrupted` true.
@@ -43,74 +60,110 @@ const tolerableFailures = 0.01;
  */
 export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Promise<Ensemble> {
   const drawOptions = resolveDrawOptions(options);
+  const { scenarios, sink } = options;
+  const baseline = requireScenarios(scenarios, options.baseline);
+  options.executor?.start?.();
   const model = options.checked ?? checkModel(spec);
-  requireScenarios(options.scenarios);
   const { from, to, dt, method, times: saved } = resolveClock(model.time, options);
   const times = chooseTimes(Array.from(saved), options.times);
-  const outputs = findOutputs(model, options.outputs);
-  const parameters = drawParameters(spec, { ...drawOptions, checked: model });
-  const targets = options.scenarios.map((scenario) => drawTargets(model, scenario, drawOptions));
-  const task: EnsembleTask = {
-    model,
-    options: runOptionsOf(options),
-    outputs: outputs.map(({ cell }) => cell),
+  const found = findOutputs(model, options.outputs);
+  const { plan, warnings } = planDraws(spec, model, scenarios, drawOptions);
+  const common: Omit<EnsembleTask, "model" | "scenarios"> = {
+    options: { ...runOptionsOf(options), seed: drawOptions.seed },
+    outputs: found.map(({ cell }) => cell),
     times: times.map(({ position }) => position),
-    drawn: parameters.slots,
-    scenarios: options.scenarios.map((scenario) => taskScenario(model, scenario, parameters)),
+    drawn: plan.columns.map(({ slot }) => slot),
   };
-
-  const results = await runChunks(
-    task,
-    parameters,
-    targets.map(({ values }) => values),
-    options,
-  );
-
-  const failures = results.flatMap((result) =>
-    result.failures.map(({ draw, scenario, failure }) => ({
-      draw,
-      scenario: options.scenarios[scenario]?.name ?? "",
-      failure,
-    })),
-  );
-  const failed = new Set(failures.map(({ draw }) => draw));
-  const run = results.reduce((sum, { count }) => sum + count, 0);
-  if (run === 0) throw nothingFinished();
-  if (failed.size === run) throw allFailed(failures.map(({ failure }) => failure.diagnostic));
-  const { draws, values } = gather(task, results, failed);
-  const names = options.scenarios.map(({ name }) => name);
-  return new Ensemble(
-    {
-      provenance: {
-        model: model.name,
-        seed: drawOptions.seed,
-        design: drawOptions.design,
-        requested: drawOptions.draws,
-        ...{ from, to, dt, method, timeUnit: model.time.unit },
-      },
-      scenarios: names,
-      outputs: outputs.map(({ cell: _, ...output }) => output),
-      times: times.map(({ time }) => time),
-      draws,
-      interrupted: run < drawOptions.draws,
-      failures,
-      warnings: [
-        ...parameters.warnings,
-        ...targets.flatMap(({ warnings }) => warnings),
-        ...(failed.size > tolerableFailures * run ? [manyFailed(failed.size, run)] : []),
-      ],
-      parameters,
+  const parts = partsOf(model, scenarios, plan, common);
+  const table: DrawTable = {
+    provenance: {
+      model: model.name,
+      seed: drawOptions.seed,
+      design: drawOptions.design,
+      requested: drawOptions.draws,
+      ...{ from, to, dt, method, timeUnit: model.time.unit, version: coreVersion },
     },
-    new Map(
-      names.map((name, scenario) => [
-        name,
-        new Map(outputs.map((output, i) => [output.name, values[scenario]?.[i] ?? new Float64Array()])),
-      ]),
-    ),
-  );
+    scenarios: scenarios.map(({ name }) => name),
+    outputs: found.map(({ cell: _, ...output }) => output),
+    times: times.map(({ time }) => time),
+    parameters: plan.columns.map(({ label }) => label),
+  };
+  const size = {
+    scenarios: scenarios.length,
+    outputs: found.length,
+    times: times.length,
+    draws: drawOptions.draws,
+  };
+  const keep = options.keep ?? usualKeep(drawOptions.draws);
+  const store = keep === "draws" ? new KeptDraws(size) : new StreamedDraws(size, baseline);
+  const failures = new EnsembleFailures(table.scenarios);
+  const outside = new OutsideCounts();
+  const pass = sink === undefined ? undefined : passOn(sink, plan);
+
+  try {
+    await sink?.begin(table);
+    await runPieces({ parts, draws: plan }, options, async (result) => {
+      const rows = failures.add(result);
+      outside.add(result);
+      store.add({ first: result.first, rows, values: result.values });
+      await pass?.(result, rows);
+    });
+    failures.requireAny();
+    const interrupted = failures.run < drawOptions.draws;
+    await sink?.end({ complete: store.count, failed: failures.failed, interrupted });
+    return new Ensemble(
+      {
+        ...{ provenance: table.provenance, scenarios: table.scenarios, outputs: table.outputs },
+        ...{ times: table.times, interrupted, failures: failures.listed, failedDraws: failures.failed },
+        warnings: [...warnings, ...drawWarnings(plan, outside), ...failures.warnings],
+      },
+      store,
+      plan,
+    );
+  } catch (error) {
+    await sink?.abandon?.();
+    throw error;
+  }
 }
 
-function taskScenario(model: CheckedModel, scenario: Scenario, parameters: ParameterDraws): TaskScenario {
+/** Hands a result on to a sink, with the parameters that were drawn for it. */
+function passOn(sink: DrawSink, plan: DrawPlan) {
+  const draw = prepareDraws({ ...plan, targets: [] }, betaQuantile);
+  return async ({ first, count, values }: PieceResult, complete: readonly number[]): Promise<void> => {
+    const width = values.length / count;
+    for (let row = 0, next = 0; row < count; row++) {
+      if (complete[next] === row) next += 1;
+      else values.fill(Number.NaN, row * width, (row + 1) * width);
+    }
+    await sink.write({ first, count, values, parameters: draw(first, count).parameters, complete });
+  };
+}
+
+/** Scenarios that have data of their own run on a model of their own, all others together on the model as it is. */
+function partsOf(
+  model: CheckedModel,
+  scenarios: readonly Scenario[],
+  plan: DrawPlan,
+  common: Omit<EnsembleTask, "model" | "scenarios">,
+): JobPart[] {
+  const positions = scenarios.map((_, position) => position);
+  const plain = positions.filter((position) => scenarios[position]?.overrides === undefined);
+  const own = positions.filter((position) => !plain.includes(position));
+  return [plain, ...own.map((position) => [position])].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const overrides = scenarios[first]?.overrides;
+    const chosen = group.flatMap((position) => scenarios[position] ?? []);
+    const task = {
+      ...common,
+      model: overrides === undefined ? model : withOverrides(model, overrides),
+      scenarios: chosen.map((scenario) => taskScenario(model, scenario, plan)),
+    };
+    return [{ task, scenarios: group }];
+  });
+}
+
+function taskScenario(model: CheckedModel, scenario: Scenario, { columns }: DrawPlan): TaskScenario {
   const slots = parameterSlots(model);
   const variables = model.variables.filter((variable) => variable.kind === "parameter");
   const values = parameterValues(model, scenario.parameters);
@@ -125,48 +178,31 @@ function taskScenario(model: CheckedModel, scenario: Scenario, parameters: Param
   return {
     moves: scenario.moves ?? [],
     parameters: values,
-    columns: parameters.slots.flatMap((slot, column) => (own.has(slot) ? [] : [column])),
+    columns: columns.flatMap(({ slot }, column) => (own.has(slot) ? [] : [column])),
   };
 }
 
-function runOptionsOf({ from, to, dt, save, method, backend }: RunOptions): RunOptions {
-  return {
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(dt !== undefined && { dt }),
-    ...(save !== undefined && { save }),
-    ...(method !== undefined && { method }),
-    ...(backend !== undefined && { backend }),
-  };
+/** The options of a run among those of an ensemble, which a thread could not all be sent. */
+function runOptionsOf(options: RunOptions): RunOptions {
+  const keys = [
+    ...(["from", "to", "dt", "save", "method"] as const),
+    ...(["relativeTolerance", "absoluteTolerance", "backend"] as const),
+  ];
+  return Object.fromEntries(keys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
 }
 
-function requireScenarios(scenarios: readonly Scenario[]): void {
-  const twice = scenarios.find(({ name }, i) => scenarios.findIndex((other) => other.name === name) < i);
-  if (scenarios.length > 0 && twice === undefined) return;
+/** The position of the baseline. */
+function requireScenarios(scenarios: readonly Scenario[], baseline: string | undefined): number {
+  const names = scenarios.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  const position = baseline === undefined ? 0 : names.indexOf(baseline);
+  if (names.length > 0 && twice === undefined && position >= 0) return position;
+  const unknown = `There is no scenario ${JSON.stringify(baseline)} to hold the others against.`;
   const message =
-    twice === undefined ? "There is no scenario to run." : `Two scenarios are called ${twice.name}.`;
+    names.length === 0
+      ? "There is no scenario to run."
+      : twice === undefined
+        ? unknown
+        : `Two scenarios are called ${twice}.`;
   throw new HeadwaterError("usage", [{ code: "scenarios", severity: "error", path: ["scenarios"], message }]);
-}
-
-function nothingFinished(): HeadwaterError {
-  const message = "The ensemble was stopped before any draw was finished.";
-  return new HeadwaterError("interrupted", [{ code: "interrupted", severity: "error", path: [], message }]);
-}
-
-function allFailed(diagnostics: readonly Diagnostic[]): HeadwaterError {
-  const message = `No draw ran to the end. What stopped the first one:`;
-  return new HeadwaterError("numerical", [
-    { code: "all-draws-failed", severity: "error", path: [], message },
-    ...diagnostics.slice(0, 1),
-  ]);
-}
-
-function manyFailed(failed: number, run: number): Diagnostic {
-  return {
-    code: "failed-draws",
-    severity: "warning",
-    path: [],
-    message: `${failed} of ${run} draws stopped and are left out: what remains is not quite the distribution that was asked for.`,
-    hint: "Narrow the distributions of the parameters that lead there, or make dt shorter.",
-  };
 }

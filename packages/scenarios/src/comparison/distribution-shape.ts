@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const ends = { low: z.number().optional(), high: z.number().optional() };
 const values = z.array(z.number()).min(1);

@@ -1,4 +1,5 @@
-import { type Diagnostic, HeadwaterError, type YamlData } from "@headwater/core";
+import { type Diagnostic, HeadwaterError } from "@headwater/core";
+import type { YamlData } from "@headwater/core/files";
 
 /** Collects diagnostics and says where in the text each of them is. */
 export class Findings {

@@ -5,9 +5,9 @@ import {
   HeadwaterError,
   type LeverMove,
   type ModelSpec,
-  readYamlData,
   type Scenario,
 } from "@headwater/core";
+import { readYamlData } from "@headwater/core/files";
 import { policies } from "../policies/catalogue.js";
 import { combinePolicies } from "../policies/combine.js";
 import { leverWarnings } from "../policies/lever-warnings.js";

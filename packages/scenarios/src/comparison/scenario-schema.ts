@@ -1,5 +1,5 @@
 import type { ModelSpec, VariableSpec } from "@headwater/core";
-import { z } from "zod";
+import * as z from "zod";
 import { policies } from "../policies/catalogue.js";
 import { england } from "../system/england.js";
 import { leverName, parameterMap, policyId, scenarioShape } from "./scenario-shape.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { variationLimits } from "../policies/variation.js";
 import { horizon } from "../system/england.js";
 import { distributionShape } from "./distribution-shape.js";

@@ -1,5 +1,5 @@
 import { type Diagnostic, didYouMean } from "@headwater/core";
-import { z } from "zod";
+import * as z from "zod";
 import { chosenShape, isWrongType, type Shape, shapeAt, shapeInWords, valueAt } from "./shape-at.js";
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CommandFailure } from "../../process/command-failure.js";
 import { nearestExisting } from "../../process/make-folders.js";
@@ -42,4 +42,14 @@ export function checkDestination(folder: string): void {
       "Name a folder that you may write to with --out, or write none with --no-out.",
     );
   }
+}
+
+/** Makes the usual place ignore itself in git; what is returned undoes it, if nothing else is there. */
+export function hideFromGit(runsFolder: string): () => void {
+  const ignore = join(runsFolder, ".gitignore");
+  if (existsSync(ignore)) return () => {};
+  writeFileSync(ignore, "*\n");
+  return () => {
+    if (readdirSync(runsFolder).length === 1) rmSync(ignore, { force: true });
+  };
 }

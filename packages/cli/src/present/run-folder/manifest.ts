@@ -12,6 +12,8 @@ export interface Manifest {
   /** How draws are spread: `latin-hypercube` or `random`. */
   readonly design: string;
   readonly draws: DrawCount;
+  /** The largest share of draws by which the place of a quantile may be off; 0: all are exact. */
+  readonly rankError: number;
   readonly time: {
     readonly start: number;
     readonly stop: number;

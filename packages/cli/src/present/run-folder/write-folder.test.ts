@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkDestination } from "./destination.js";
+import { openStaging } from "./staging.js";
 import { writeFolder } from "./write-folder.js";
 
 let place: string;
@@ -65,6 +66,24 @@ test("when writing fails nothing half-written and no folder made for it remains"
   const folder = join(place, "new", "run");
   expect(() => writeFolder(folder, { "no/such/folder.txt": "x" })).toThrow(/could not be written/);
   expect(existsSync(join(place, "new"))).toBe(false);
+});
+
+test("what was begun and is discarded leaves nothing, in the usual place neither", () => {
+  for (const folder of [join(place, "a", "run"), join(place, "headwater-runs", "run")]) {
+    const staging = openStaging(folder);
+    writeFileSync(join(staging.path, "draws.f64"), "x");
+    staging.discard();
+  }
+  expect(readdirSync(place)).toEqual([]);
+});
+
+test("what was written before the end is part of the folder", () => {
+  const folder = join(place, "run");
+  const staging = openStaging(folder);
+  writeFileSync(join(staging.path, "draws.f64"), "x");
+  writeFolder(folder, { "manifest.json": "{}" }, staging);
+  expect(readdirSync(folder).sort()).toEqual(["draws.f64", "manifest.json"]);
+  expect(readdirSync(place)).toEqual(["run"]);
 });
 
 test("the usual place for runs is ignored by git wherever it is", () => {

@@ -1,33 +1,28 @@
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { CommandFailure } from "../../process/command-failure.js";
-import { makeFolders } from "../../process/make-folders.js";
-import { defaultRunsFolder } from "./destination.js";
+import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { notWritten, openStaging, type Staging } from "./staging.js";
 
 /**
  * Writes a folder whole or not at all: into a temporary folder beside it, which then takes its name. A folder that stands there
  * is replaced. Everything happens without a pause, so that no interrupt comes in between.
+ *
+ * @param begun a temporary folder in which something is written already.
  */
-export function writeFolder(folder: string, files: { readonly [name: string]: string }): void {
-  const target = resolve(folder);
-  let removeParents = () => {};
-  let staging: string | undefined;
+export function writeFolder(
+  folder: string,
+  files: { readonly [name: string]: string },
+  begun?: Staging,
+): void {
+  const staging = begun ?? openStaging(folder);
   try {
-    removeParents = makeFolders(dirname(target));
-    if (basename(dirname(target)) === defaultRunsFolder) hideFromGit(dirname(target));
-    staging = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(staging, name), text);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(staging.path, name), text);
     // A temporary folder is for its owner alone; a run folder is as open as any other.
-    chmodSync(staging, 0o777 & ~process.umask());
-    takePlace(staging, target);
+    chmodSync(staging.path, 0o777 & ~process.umask());
+    takePlace(staging.path, resolve(folder));
+    staging.release();
   } catch (thrown) {
-    if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
-    removeParents();
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new CommandFailure(
-      `the run folder ${folder} could not be written: ${reason}`,
-      "Name another one with --out.",
-    );
+    staging.discard();
+    throw notWritten(folder, thrown);
   }
 }
 
@@ -45,9 +40,4 @@ function takePlace(staging: string, target: string): void {
     throw thrown;
   }
   rmSync(aside, { recursive: true, force: true });
-}
-
-function hideFromGit(runsFolder: string): void {
-  const ignore = join(runsFolder, ".gitignore");
-  if (!existsSync(ignore)) writeFileSync(ignore, "*\n");
 }

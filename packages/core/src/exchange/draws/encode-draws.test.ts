@@ -41,15 +41,16 @@ function blocks(lengths: readonly number[]): DrawBlock[] {
 async function encoded(
   format: DrawFormat,
   lengths: readonly number[] = [5],
-): Promise<Map<string, Uint8Array>> {
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const files = await encodeDraws(format, table);
-  const written = new Map(files.map((file) => [file.name, [file.begin().slice()]]));
+  const written = new Map(files.map((file): [string, Uint8Array[]] => [file.name, [file.begin().slice()]]));
   for (const block of blocks(lengths)) {
     for (const file of files) {
       for (const bytes of file.block(block)) written.get(file.name)?.push(bytes.slice());
     }
   }
-  for (const file of files) written.get(file.name)?.push(...file.end(outcome));
+  for (const file of files)
+    written.get(file.name)?.push(...[...file.end(outcome)].map((part) => part.slice()));
   return new Map([...written].map(([name, parts]) => [name, new Uint8Array(Buffer.concat(parts))]));
 }
 

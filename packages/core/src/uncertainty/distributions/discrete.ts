@@ -7,7 +7,7 @@ export const discrete: Family<"discrete"> = {
       () => choices("values", values),
       () => (weights === undefined ? [] : weightProblems(weights, values.length)),
     ),
-  quantile: ({ values, weights }) => {
+  inverse: ({ values, weights }) => {
     const ascending = values
       .map((value, i) => ({ value, weight: weights?.[i] ?? 1 }))
       .filter(({ weight }) => weight > 0)
@@ -17,8 +17,7 @@ export const discrete: Family<"discrete"> = {
       total += weight;
       return total;
     });
-    const last = ascending.at(-1)?.value ?? Number.NaN;
-    return (u) => ascending[reached.findIndex((sum) => u * total <= sum)]?.value ?? last;
+    return { kind: "steps", values: ascending.map(({ value }) => value), reached };
   },
   support: ({ values, weights }) => {
     const possible = values.filter((_, i) => (weights?.[i] ?? 1) > 0);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DistributionSpec } from "../../model/distribution-spec.js";
-import { latinHypercube } from "../sampling/designs.js";
-import { openStream } from "../sampling/stream.js";
+import { shareSource } from "../sampling/designs.js";
+import { streamKey } from "../sampling/stream.js";
 import {
   describeDistribution,
   distributionSupport,
@@ -13,7 +13,9 @@ import {
 /** Mean over 20,000 strata: exact to about 1e-4 standard deviations for smooth families. */
 function meanOf(spec: DistributionSpec): number {
   const quantile = quantileFunction(spec);
-  return latinHypercube(openStream(1, "mean"), 20_000).reduce((sum, u) => sum + quantile(u), 0) / 20_000;
+  const shares = new Float64Array(20_000);
+  shareSource("latin-hypercube", streamKey(1, "mean"), shares.length)(0, shares);
+  return shares.reduce((sum, u) => sum + quantile(u), 0) / shares.length;
 }
 
 describe("quantileFunction against R and closed forms", () => {

@@ -1,8 +1,10 @@
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
 import type { DistributionSpec } from "../../model/distribution-spec.js";
 import { beta } from "./beta.js";
+import { betaQuantile } from "./beta-quantile.js";
 import { discrete } from "./discrete.js";
 import type { Family, Kind } from "./family.js";
+import { type Inverse, inverseFunction } from "./inverse.js";
 import { lognormal } from "./lognormal.js";
 import { normal } from "./normal.js";
 import { pert } from "./pert.js";
@@ -51,12 +53,15 @@ export function validateDistribution(spec: DistributionSpec, path: readonly stri
  * @example quantileFunction({ kind: "normal", mean: 0, sd: 1 })(0.975) // 1.959963984540054
  */
 export function quantileFunction(spec: DistributionSpec): (u: number) => number {
+  return inverseFunction(inverseOf(spec), betaQuantile);
+}
+
+/** {@link quantileFunction} as plain data. @throws HeadwaterError `model` when the distribution is wrong. */
+export function inverseOf(spec: DistributionSpec): Inverse {
   const diagnostics = validateDistribution(spec);
   if (diagnostics.length > 0) throw new HeadwaterError("model", diagnostics);
   const family = familyOf(spec);
-  const quantile = family.quantile(spec);
-  const [low, high] = family.support(spec);
-  return (u) => Math.min(Math.max(quantile(u), low), high);
+  return { ...family.inverse(spec), support: family.support(spec) };
 }
 
 /** The smallest interval that holds every value; its ends may be infinite. */

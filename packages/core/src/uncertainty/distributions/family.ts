@@ -1,4 +1,5 @@
 import type { DistributionSpec } from "../../model/distribution-spec.js";
+import type { Inverse } from "./inverse.js";
 
 export type Kind = DistributionSpec["kind"];
 
@@ -14,15 +15,22 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** An inverse distribution function without its support, which the family states apart. */
+export type InverseForm = Inverse extends infer Form
+  ? Form extends Inverse
+    ? Omit<Form, "support">
+    : never
+  : never;
+
 /**
- * One family of distributions. `quantile` and `support` may only be asked about a spec without problems.
+ * One family of distributions. `inverse` and `support` may only be asked about a spec without problems.
  *
- * `quantile` does the work that is common to all draws once and returns the inverse distribution function: non-decreasing in
- * u for 0 < u < 1, up to rounding; rounding out of the support is seen to elsewhere. `support` is the smallest interval that holds all values; its ends may be infinite.
+ * `inverse` does the work that is common to all draws. `support` is the smallest interval that holds all values; its ends may be
+ * infinite.
  */
 export interface Family<K extends Kind> {
   readonly problems: (spec: SpecOf<K>) => readonly Problem[];
-  readonly quantile: (spec: SpecOf<K>) => (u: number) => number;
+  readonly inverse: (spec: SpecOf<K>) => InverseForm;
   readonly support: (spec: SpecOf<K>) => readonly [low: number, high: number];
   /** In words, without the name of the family: `mean 3, sd 1`. */
   readonly describe: (spec: SpecOf<K>) => string;

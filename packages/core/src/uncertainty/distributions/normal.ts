@@ -1,6 +1,6 @@
 import type { Family } from "./family.js";
 import { finite, firstBroken, lowBelowHigh, positive } from "./rules.js";
-import { describeEnds, enoughLeft, standardNormal } from "./truncated-normal.js";
+import { describeEnds, enoughLeft, normalPart } from "./truncated-normal.js";
 
 export const normal: Family<"normal"> = {
   problems: ({ mean, sd, low, high }) =>
@@ -10,10 +10,12 @@ export const normal: Family<"normal"> = {
       () => lowBelowHigh(low, high),
       () => enoughLeft(...standardised(mean, sd, low, high)),
     ),
-  quantile: ({ mean, sd, low, high }) => {
-    const standard = standardNormal(...standardised(mean, sd, low, high));
-    return (u) => mean + sd * standard(u);
-  },
+  inverse: ({ mean, sd, low, high }) => ({
+    kind: "normal",
+    centre: mean,
+    spread: sd,
+    part: normalPart(...standardised(mean, sd, low, high)),
+  }),
   support: ({ low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY }) => [low, high],
   describe: ({ mean, sd, low, high }) => `mean ${mean}, sd ${sd}${describeEnds(low, high)}`,
 };

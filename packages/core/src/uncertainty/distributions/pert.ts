@@ -1,4 +1,3 @@
-import { stretchedBeta } from "./beta.js";
 import type { Family } from "./family.js";
 import { finite, firstBroken, lowBelowHigh, modeWithin, positive } from "./rules.js";
 
@@ -14,9 +13,9 @@ export const pert: Family<"pert"> = {
       () => modeWithin(low, mode, high),
       () => positive({ shape }),
     ),
-  quantile: ({ low, mode, high, shape = 4 }) => {
+  inverse: ({ low, mode, high, shape = 4 }) => {
     const place = (mode - low) / (high - low);
-    return stretchedBeta(1 + shape * place, 1 + shape * (1 - place), low, high);
+    return { kind: "beta", alpha: 1 + shape * place, beta: 1 + shape * (1 - place) };
   },
   support: ({ low, high }) => [low, high],
   describe: ({ low, mode, high, shape = 4 }) =>

@@ -1,5 +1,6 @@
+import { log } from "../../compile/elementary/log.js";
 import type { Family, Problem, SpecOf } from "./family.js";
-import { firstFall, metalogCoefficients, metalogValue } from "./metalog.js";
+import { firstFall, metalogCoefficients } from "./metalog.js";
 import { finite, firstBroken, lowBelowHigh, problem } from "./rules.js";
 
 type Quantiles = SpecOf<"quantiles">;
@@ -19,11 +20,12 @@ export const quantiles: Family<"quantiles"> = {
       () => pointProblems(spec),
       () => smoothnessProblems(spec),
     ),
-  quantile: (spec) => {
-    const { unbend } = bending(spec);
-    const coefficients = fitted(spec);
-    return (u) => unbend(metalogValue(coefficients, u));
-  },
+  inverse: (spec) => ({
+    kind: "metalog",
+    coefficients: fitted(spec),
+    ...(spec.low !== undefined && { low: spec.low }),
+    ...(spec.high !== undefined && { high: spec.high }),
+  }),
   support: ({ low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY }) => [low, high],
   describe: (spec) => {
     const ends = [
@@ -35,8 +37,7 @@ export const quantiles: Family<"quantiles"> = {
 };
 
 function fitted(spec: Quantiles): readonly number[] {
-  const { bend } = bending(spec);
-  return metalogCoefficients(ascending(spec).map(([u, value]) => [u, bend(value)] as const));
+  return metalogCoefficients(ascending(spec).map(([u, value]) => [u, bend(spec, value)] as const));
 }
 
 function ascending({ points }: Quantiles): readonly (readonly [u: number, value: number])[] {
@@ -45,18 +46,11 @@ function ascending({ points }: Quantiles): readonly (readonly [u: number, value:
     .sort(([a], [b]) => a - b);
 }
 
-/** From values to what the metalog describes, and back. */
-function bending({ low, high }: Quantiles): { bend: (x: number) => number; unbend: (m: number) => number } {
-  if (low !== undefined && high !== undefined) {
-    const share = (m: number) => (m < 0 ? Math.exp(m) / (1 + Math.exp(m)) : 1 / (1 + Math.exp(-m)));
-    return {
-      bend: (x) => Math.log((x - low) / (high - x)),
-      unbend: (m) => low + (high - low) * share(m),
-    };
-  }
-  if (low !== undefined) return { bend: (x) => Math.log(x - low), unbend: (m) => low + Math.exp(m) };
-  if (high !== undefined) return { bend: (x) => -Math.log(high - x), unbend: (m) => high - Math.exp(-m) };
-  return { bend: (x) => x, unbend: (m) => m };
+/** From a value to what the metalog describes. */
+function bend({ low, high }: Quantiles, value: number): number {
+  if (low !== undefined && high !== undefined) return log((value - low) / (high - value));
+  if (low !== undefined) return log(value - low);
+  return high === undefined ? value : -log(high - value);
 }
 
 function pointProblems(spec: Quantiles): Problem[] {

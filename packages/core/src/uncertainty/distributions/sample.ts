@@ -3,10 +3,11 @@ import { choices } from "./rules.js";
 
 export const sample: Family<"sample"> = {
   problems: ({ values }) => choices("values", values),
-  quantile: ({ values }) => {
-    const ascending = Float64Array.from(values).sort();
-    return (u) => ascending[Math.min(Math.floor(u * ascending.length), ascending.length - 1)] ?? Number.NaN;
-  },
+  inverse: ({ values }) => ({
+    kind: "steps",
+    values: [...values].sort((a, b) => a - b),
+    reached: values.map((_, i) => i + 1),
+  }),
   support: ({ values }) => values.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], empty),
   describe: ({ values }) => `${values.length} values, each as likely`,
 };

@@ -1,4 +1,3 @@
-import triangularQuantile from "@stdlib/stats-base-dists-triangular-quantile";
 import type { Family } from "./family.js";
 import { finite, firstBroken, lowBelowHigh, modeWithin } from "./rules.js";
 
@@ -10,7 +9,7 @@ export const triangular: Family<"triangular"> = {
       () => lowBelowHigh(low, high),
       () => modeWithin(low, mode, high),
     ),
-  quantile: ({ low, mode, high }) => triangularQuantile.factory(low, high, mode),
+  inverse: ({ mode }) => ({ kind: "triangular", mode }),
   support: ({ low, high }) => [low, high],
   describe: ({ low, mode, high }) => `from ${low} to ${high}, most likely ${mode}`,
 };

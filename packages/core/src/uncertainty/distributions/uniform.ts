@@ -7,10 +7,7 @@ export const uniform: Family<"uniform"> = {
       () => finite({ low, high }),
       () => lowBelowHigh(low, high),
     ),
-  quantile:
-    ({ low, high }) =>
-    (u) =>
-      low * (1 - u) + high * u,
+  inverse: () => ({ kind: "uniform" }),
   support: ({ low, high }) => [low, high],
   describe: ({ low, high }) => `from ${low} to ${high}`,
 };

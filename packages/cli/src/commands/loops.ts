@@ -1,0 +1,53 @@
+import type { LoopAnalysis } from "@headwater/core";
+import { type Arguments, choiceFlag, numberFlag, textFlag } from "../arguments/read-flag.js";
+import { readFormat } from "../arguments/settings.js";
+import { readSoundModel } from "../model-file/read-model.js";
+import { envelope } from "../present/envelope.js";
+import { loopTable } from "../present/loop-table.js";
+import { printedTable } from "../present/print-table.js";
+import { screenOf } from "../present/screen.js";
+import { describeDiagnostics } from "../process/describe-failure.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import type { Shell } from "../process/shell.js";
+import { version } from "../process/version.js";
+
+/** `loops`: the feedback loops of a model, and which way each works. */
+export async function loopsCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
+  const format = readFormat(given);
+  const set = choiceFlag(given, "set", ["all", "independent"]);
+  const limit = numberFlag(given, "limit", { whole: true, least: 1 });
+  const at = numberFlag(given, "at");
+  const through = textFlag(given, "through");
+  const warn = async (found: LoopAnalysis["diagnostics"]) => shell.warn(await describeDiagnostics(found));
+  const spec = await readSoundModel(textFlag(given, "model"), warn);
+  const { formatLoopPath, loops } = await import("@headwater/core");
+  const analysis = loops(spec, {
+    ...(set !== undefined && { set }),
+    ...(limit !== undefined && { limit }),
+    ...(at !== undefined && { at }),
+    ...(through !== undefined && { through }),
+  });
+  if (analysis.diagnostics.length > 0) await warn(analysis.diagnostics);
+  if (format === "json") shell.print(envelope(version, "loops/1", analysis));
+  else
+    shell.print(
+      printedTable(loopTable(analysis.loops, formatLoopPath), format, screenOf(shell.width, shell.colour)),
+    );
+  shell.say(verdict(analysis));
+  return exitCode.ok;
+}
+
+function verdict({ loops, set, times }: LoopAnalysis): string {
+  const count = (polarity: string) => loops.filter((loop) => loop.polarity === polarity).length;
+  const what = {
+    all: "all that there are",
+    first: "the first that were found; there are more",
+    independent:
+      "the shortest that together hold every link that is on a loop; with others made of these there are more",
+  }[set];
+  return (
+    `${loops.length} loops, ${what}: ${count("reinforcing")} reinforcing, ${count("balancing")} balancing, ` +
+    `${count("unknown")} unknown. + and -: a larger cause makes the effect larger or smaller; ?: both; 0: neither, at ` +
+    `${times.join(", ") || "no time"}; ~: with a delay.`
+  );
+}

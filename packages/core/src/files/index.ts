@@ -1,0 +1,2 @@
+export { type ModelYaml, readModelYaml } from "../exchange/yaml.js";
+export { readYamlData, type YamlData } from "../exchange/yaml-data.js";

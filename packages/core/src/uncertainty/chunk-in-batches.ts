@@ -1,0 +1,118 @@
+import { hasVectors, isRefusal } from "../compile/webassembly/engine.js";
+import { TooLarge } from "../compile/webassembly/static-memory.js";
+import { Batch, type BatchPast, type Member } from "../simulate/batch.js";
+import { resolveClock } from "../simulate/clock.js";
+import { resolveSeed } from "../simulate/seed.js";
+import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import { alikeScenarios } from "./shared-past.js";
+
+/**
+ * Runs a task's draws several at a time in WebAssembly. A run in which something looks wrong is run again by `oneByOne`, which says
+ * what it is.
+ *
+ * @returns undefined where the engine has no WebAssembly with vectors, the method has no fixed step, or the model is too large.
+ */
+export function prepareBatches(
+  task: EnsembleTask,
+  oneByOne: () => (chunk: Chunk) => ChunkResult,
+): ((chunk: Chunk) => ChunkResult) | undefined {
+  const batch = batchFor(task);
+  if (batch === undefined) return undefined;
+  const { outputs, times, scenarios } = task;
+  const alike = alikeScenarios(task);
+  const step = batch.lastStillStep([...alike]);
+  const sharedStep = alike.size > 1 && step > 0 ? step : undefined;
+  const perRun = outputs.length * times.length;
+  const members = scenarios.map(({ parameters, moves }) =>
+    Array.from({ length: batch.members }, () => ({
+      parameters: parameters.slice(),
+      targets: new Float64Array(moves.length),
+      draw: 0,
+    })),
+  );
+  let again: ((chunk: Chunk) => ChunkResult) | undefined;
+
+  return (chunk) => {
+    const { first, count } = chunk;
+    const values = new Float64Array(count * scenarios.length * perRun);
+    const failures: ChunkFailure[] = [];
+    const troubled = new Set<number>();
+    for (let from = 0; from < count; from += batch.members) {
+      const size = Math.min(batch.members, count - from);
+      const past: BatchPast | undefined = sharedStep === undefined ? undefined : { step: sharedStep };
+      scenarios.forEach((_, scenario) => {
+        const filled = (members[scenario] ?? []).slice(0, size);
+        filled.forEach((member, i) => {
+          fill(member, task, chunk, scenario, from + i);
+        });
+        batch.run(scenario, filled, alike.has(scenario) ? past : undefined);
+        for (let member = 0; member < size; member++) {
+          if (batch.isTroubled(member)) troubled.add(from + member);
+          let at = ((from + member) * scenarios.length + scenario) * perRun;
+          for (let output = 0; output < outputs.length; output++) {
+            for (const time of times) values[at++] = batch.saved(member, output, time);
+          }
+        }
+      });
+    }
+    for (const draw of troubled) {
+      again ??= oneByOne();
+      const result = again(oneOf(task, chunk, draw));
+      values.set(result.values, draw * scenarios.length * perRun);
+      failures.push(...result.failures);
+    }
+    return { first, count, values, failures };
+  };
+}
+
+function batchFor({ model, options, outputs, scenarios }: EnsembleTask): Batch | undefined {
+  const clock = resolveClock(model.time, options);
+  const { method } = clock;
+  if (method === "rk45" || !hasVectors()) return undefined;
+  try {
+    return new Batch({
+      model,
+      clock: { ...clock, method },
+      outputs,
+      scenarios: scenarios.map(({ moves }) => moves),
+      seed: resolveSeed(options.seed),
+    });
+  } catch (error) {
+    // What is wrong with the task itself is said by whoever runs it one by one.
+    if (error instanceof TooLarge || isRefusal(error)) return undefined;
+    throw error;
+  }
+}
+
+type Writable = { parameters: Float64Array; targets: Float64Array; draw: number };
+
+/** Puts a draw's parameters and targets into a member. */
+function fill(
+  member: Writable & Member,
+  { drawn, scenarios }: EnsembleTask,
+  { first, parameters, targets }: Chunk,
+  scenario: number,
+  draw: number,
+): void {
+  member.draw = first + draw;
+  for (const column of scenarios[scenario]?.columns ?? []) {
+    member.parameters[drawn[column] as number] = parameters[draw * drawn.length + column] as number;
+  }
+  const from = draw * member.targets.length;
+  member.targets.set(targets[scenario]?.subarray(from, from + member.targets.length) ?? []);
+}
+
+/** A chunk of one of its draws. */
+function oneOf(
+  { drawn, scenarios }: EnsembleTask,
+  { first, parameters, targets }: Chunk,
+  draw: number,
+): Chunk {
+  const row = (matrix: Float64Array, width: number) => matrix.subarray(draw * width, (draw + 1) * width);
+  return {
+    first: first + draw,
+    count: 1,
+    parameters: row(parameters, drawn.length),
+    targets: targets.map((matrix, scenario) => row(matrix, scenarios[scenario]?.moves.length ?? 0)),
+  };
+}

@@ -1,0 +1,94 @@
+import type { ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import type { BetaQuantile } from "./distributions/inverse.js";
+import type { DrawPlan } from "./draw-plan.js";
+import { type DrawSlice, prepareDraws } from "./draw-slice.js";
+import { prepareChunks } from "./prepare-chunks.js";
+
+/** All that a thread must know to run any draws of an ensemble: plain data. */
+export interface EnsembleJob {
+  /** One for all scenarios that have the model's own data, and one for each that has other data. */
+  readonly parts: readonly JobPart[];
+  readonly draws: DrawPlan;
+}
+
+/** Scenarios that run on one model. */
+export interface JobPart {
+  readonly task: EnsembleTask;
+  /** Positions in the ensemble of the task's scenarios, ascending. */
+  readonly scenarios: readonly number[];
+}
+
+/** Some draws in a row. */
+export interface Piece {
+  /** Number of the first draw, from 0. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What running a piece gave. */
+export interface PieceResult extends ChunkResult {
+  /** As in `DrawSlice`. */
+  readonly outside: Int32Array;
+  /** How long it took, in milliseconds. */
+  readonly took: number;
+}
+
+/** Prepares a job; the function returned makes the draws of a piece and runs all scenarios with each. */
+export function prepareJob(
+  { parts, draws }: EnsembleJob,
+  betaQuantile?: BetaQuantile,
+): (piece: Piece) => PieceResult {
+  const draw = prepareDraws(draws, betaQuantile);
+  const run = prepareParts(parts);
+  return ({ first, count }) => {
+    const began = performance.now();
+    const slice = draw(first, count);
+    return { ...run(slice), outside: slice.outside, took: performance.now() - began };
+  };
+}
+
+/** How many numbers one draw of an ensemble gives: scenarios x outputs x times. */
+export function valuesPerDraw({ parts }: EnsembleJob): number {
+  return parts.reduce((sum, { task }) => sum + valuesOf(task), 0);
+}
+
+function valuesOf({ scenarios, outputs, times }: EnsembleTask): number {
+  return scenarios.length * outputs.length * times.length;
+}
+
+function prepareParts(parts: readonly JobPart[]): (slice: DrawSlice) => ChunkResult {
+  const prepared = parts.map(({ task, scenarios }) => ({ scenarios, run: prepareChunks(task) }));
+  const [only, ...more] = prepared;
+  if (only !== undefined && more.length === 0) return only.run;
+  const total = parts.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  return (slice) => {
+    const { first, count, targets } = slice;
+    const results = prepared.map(({ scenarios, run }) => {
+      const own = scenarios.map((scenario) => targets[scenario] ?? new Float64Array());
+      return { scenarios, ...run({ ...slice, targets: own }) };
+    });
+    return { first, count, ...together(results, count, total) };
+  };
+}
+
+/** Puts the scenarios of several parts in the order that they have in the ensemble. */
+function together(
+  results: readonly (Pick<ChunkResult, "values" | "failures"> & { readonly scenarios: readonly number[] })[],
+  count: number,
+  total: number,
+): Pick<ChunkResult, "values" | "failures"> {
+  const [{ values: some, scenarios: few } = { values: new Float64Array(), scenarios: [0] }] = results;
+  const width = some.length / (count * few.length);
+  const values = new Float64Array(count * total * width);
+  const failures: ChunkFailure[] = [];
+  for (const { values: own, scenarios, failures: stopped } of results) {
+    for (let draw = 0; draw < count; draw++) {
+      scenarios.forEach((scenario, i) => {
+        const from = (draw * scenarios.length + i) * width;
+        values.set(own.subarray(from, from + width), (draw * total + scenario) * width);
+      });
+    }
+    failures.push(...stopped.map((failure) => ({ ...failure, scenario: scenarios[failure.scenario] ?? 0 })));
+  }
+  return { values, failures };
+}

@@ -1,0 +1,4 @@
+import { simulate } from "@headwater/core";
+import { england } from "@headwater/scenarios";
+
+simulate(england());

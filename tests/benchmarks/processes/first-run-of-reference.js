@@ -1,0 +1,4 @@
+import { simulate } from "@headwater/core";
+import { referenceModel } from "../reference/model.js";
+
+simulate(referenceModel());
