@@ -100,10 +100,10 @@ describe("QuantileBins", () => {
     ["half zeros", (u) => Math.max(0, u - 0.5)],
     ["whole numbers", (u) => Math.floor(20 * u)],
   ])(
-    "of 60,000 draws of %s has the 10%%, 50%% and 90%% quantile within 0.02%% of the draws, and says at most 0.2%%",
+    "of 60,000 draws of %s has the deciles and the median within 12 ranks, and says at most 120",
     (_, quantile) => {
       const values = new Float64Array(60_000);
-      shareSource("latin-hypercube", streamKey(5, "x"), values.length)(0, values);
+      shareSource("latin-hypercube", streamKey(6, "x"), values.length)(0, values);
       values.forEach((u, i) => {
         values[i] = quantile(u);
       });

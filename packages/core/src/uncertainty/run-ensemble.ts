@@ -94,7 +94,7 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
     times: times.length,
     draws: drawOptions.draws,
   };
-  const keep = options.keep ?? usualKeep(drawOptions.draws);
+  const keep = requireKeep(options.keep) ?? usualKeep(drawOptions.draws);
   const store = keep === "draws" ? new KeptDraws(size) : new StreamedDraws(size, baseline);
   const failures = new EnsembleFailures(table.scenarios);
   const outside = new OutsideCounts();
@@ -189,6 +189,15 @@ function runOptionsOf(options: RunOptions): RunOptions {
     ...(["relativeTolerance", "absoluteTolerance", "backend"] as const),
   ];
   return Object.fromEntries(keys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+}
+
+function requireKeep(keep: Keep | undefined): Keep | undefined {
+  if (keep === undefined || keep === "draws" || keep === "summary") return keep;
+  const message = `\`keep\` is ${String(keep)}.`;
+  const expected = '"draws" or "summary"';
+  throw new HeadwaterError("usage", [
+    { code: "ensemble-options", severity: "error", path: ["keep"], message, expected },
+  ]);
 }
 
 /** The position of the baseline. */

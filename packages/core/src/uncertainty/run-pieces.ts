@@ -1,3 +1,4 @@
+import { HeadwaterError } from "../model/diagnostics.js";
 import { type EnsembleJob, type PieceResult, valuesPerDraw } from "./ensemble-job.js";
 import { type Executor, inThisThread, type PieceRunner } from "./executor.js";
 import { pieceSizes } from "./piece-sizes.js";
@@ -23,6 +24,7 @@ export async function runPieces(
   { executor = inThisThread, signal, onProgress, chunkSize }: PieceOptions,
   take: (result: PieceResult) => void | Promise<void>,
 ): Promise<void> {
+  requireWhole(chunkSize);
   if (signal?.aborted) return;
   const total = job.draws.count;
   const runner = executor.open(job);
@@ -55,6 +57,15 @@ export async function runPieces(
   } finally {
     await runner.close();
   }
+}
+
+function requireWhole(chunkSize: number | undefined): void {
+  if (chunkSize === undefined || (Number.isSafeInteger(chunkSize) && chunkSize >= 1)) return;
+  const message = `\`chunkSize\` is ${chunkSize}.`;
+  const expected = "a whole number from 1";
+  throw new HeadwaterError("usage", [
+    { code: "chunk-size", severity: "error", path: ["chunkSize"], message, expected },
+  ]);
 }
 
 /** Begins a piece; should it fail before it is waited for, that is no failure that nobody hears of. */

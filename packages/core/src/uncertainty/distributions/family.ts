@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** An inverse distribution function without its support, which the family states apart. */
-export type InverseForm = Inverse extends infer Form
+type InverseForm = Inverse extends infer Form
   ? Form extends Inverse
     ? Omit<Form, "support">
     : never

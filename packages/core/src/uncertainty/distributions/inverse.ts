@@ -19,7 +19,7 @@ export type Inverse = {
 );
 
 /** centre + spread z, or centre exp(spread z), for a standard normal z between two ends. */
-export interface NormalInverse {
+interface NormalInverse {
   readonly kind: "normal" | "lognormal";
   readonly centre: number;
   readonly spread: number;
