@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["packages/*/src/**/*.test.ts"],
+          exclude: ["**/*.slow.test.ts"],
           testTimeout: 10_000,
           isolate: false,
           pool: "threads",
@@ -39,7 +40,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "slow", include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "slow",
+          include: ["tests/**/*.test.ts", "packages/*/src/**/*.slow.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

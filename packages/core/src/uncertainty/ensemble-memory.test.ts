@@ -24,7 +24,6 @@ describe("an ensemble with its summary alone", () => {
     const many = { ...options, outputs: ["total"], times: [10], draws: 10_500 };
     const serial = await runEnsemble(tanks, many);
     const others = await Promise.all([
-      runEnsemble(tanks, { ...many, chunkSize: 999 }),
       runEnsemble(tanks, { ...many, executor: one }),
       runEnsemble(tanks, { ...many, executor: three, chunkSize: 77 }),
     ]);
