@@ -43,8 +43,8 @@ export default defineConfig({
         test: {
           name: "slow",
           include: ["tests/**/*.test.ts", "packages/*/src/**/*.slow.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],
