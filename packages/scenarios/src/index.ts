@@ -1,5 +1,6 @@
 export type { RunSettings } from "./comparison/scenario-parts.js";
 export { allSeries, type SeriesId } from "./evidence/all-series.js";
+export { canonicalText } from "./evidence/canonical-text.js";
 export {
   figureInModelPrices,
   modelPriceBase,
@@ -12,6 +13,7 @@ export { endpoints } from "./evidence/endpoints.js";
 export type { Figure, Measure } from "./evidence/figure.js";
 export { allFigures, type FigureId } from "./evidence/figures.js";
 export { type Evidence, findEvidence, sourcesOf } from "./evidence/find.js";
+export { leftOutEvidence, leftOutPoints } from "./evidence/left-out.js";
 export { type EvidenceQuality, modelQuality } from "./evidence/quality.js";
 export {
   fitPoints,

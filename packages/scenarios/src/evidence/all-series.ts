@@ -13,8 +13,10 @@ import { populationSeries } from "./series/population.js";
 import { priceSeries } from "./series/prices.js";
 import { protectionSeries } from "./series/protection.js";
 import { protectionDurationSeries } from "./series/protection-durations.js";
+import { spendingBefore2013Series } from "./series/spending-before-2013.js";
 import { spendingEarlySeries } from "./series/spending-early.js";
 import { spendingLookedAfterSeries } from "./series/spending-looked-after.js";
+import { spendingPerChildSeries } from "./series/spending-per-child.js";
 import { spendingTotalSeries } from "./series/spending-totals.js";
 import { workforceSeries } from "./series/workforce.js";
 
@@ -36,6 +38,8 @@ export const allSeries = {
   ...spendingTotalSeries,
   ...spendingLookedAfterSeries,
   ...spendingEarlySeries,
+  ...spendingBefore2013Series,
+  ...spendingPerChildSeries,
   ...priceSeries,
   ...marketSeries,
   ...workforceSeries,

@@ -91,5 +91,16 @@ export const secureFigures = figures(
       locator: "ch. 3",
       cites: "Ministry of Justice et al., 2021",
     },
+    "secure-alternative-residential-share": {
+      value: 50,
+      unit: "percent",
+      measure: "share",
+      what: "Children refused by secure homes who went to an open children's home instead",
+      published: 2020,
+      quality: "research",
+      locator: "ch. 4",
+      cites: "Williams et al., 2020",
+      note: "Stated as nearly half.",
+    },
   },
 );

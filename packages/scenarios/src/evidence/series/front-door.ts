@@ -53,7 +53,7 @@ export const frontDoorSeries = series(
         { source: "dfe-cin-2025", from: 2013, values: [24.7, 23.5, 24.2, 22.5, 21.9, 21.9, 22.6, 22.6] },
       ],
       breaks: { 2013: "Derived anew from 2013." },
-      note: "On the method before 2013, 2013 was 24.9.",
+      note: "On the method before 2013 see rereferral_share_12m_old_method.",
     },
     referrals_nfa: {
       what: "Referrals that led to no further action",
@@ -92,6 +92,12 @@ export const frontDoorSeries = series(
       unit: "percent",
       measure: "share",
       parts: [{ source: "dfe-cin-2025", from: 2013, values: [19, 19.6, 23, 25.4, 27.8, 28.5, 29.1, 30.2] }],
+    },
+    rereferral_share_12m_old_method: {
+      what: "Referrals within 12 months of an earlier one, of all referrals, on the method before 2013",
+      unit: "percent",
+      measure: "share",
+      parts: [{ source: "safeguardingkids-2013", from: 2013, values: [24.9] }],
     },
   },
 );

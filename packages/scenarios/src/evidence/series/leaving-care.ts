@@ -74,5 +74,28 @@ export const leavingCareSeries = series(
         { source: "dfe-cla-2024", from: 2020, values: [39] },
       ],
     },
+    care_leavers_19_only: {
+      what: "Care leavers aged 19 who were looked after on 1 April at the age of 16",
+      unit: "person",
+      measure: "level",
+      parts: [{ source: "dfe-cla-first-editions", from: 2011, values: [6290, 6610, 6930] }],
+      note: "Another group than the ages 19 to 21 from 2014.",
+    },
+    care_leavers_19_only_eet: {
+      what: "Care leavers aged 19 in education, work or training",
+      unit: "person",
+      measure: "level",
+      parts: [
+        { source: "dfe-cla-first-editions", from: 2011, values: [3850, 3820, 4060], quality: "derived" },
+      ],
+    },
+    care_leavers_19_only_neet: {
+      what: "Care leavers aged 19 not in education, work or training",
+      unit: "person",
+      measure: "level",
+      parts: [
+        { source: "dfe-cla-first-editions", from: 2011, values: [2060, 2390, 2360], quality: "derived" },
+      ],
+    },
   },
 );

@@ -148,5 +148,14 @@ export const placementProviderSeries = series(
       measure: "share",
       parts: [{ source: "dfe-lait", from: 2016, values: [14, 14, 15, 16, 16] }],
     },
+    cla_provider_parents: {
+      what: "Placed with parents, which is nobody's provision",
+      unit: "child",
+      measure: "level",
+      parts: [
+        { source: "dfe-cla-first-editions", from: 2011, values: [3970, 3600, 3260, 3210, 3510, 3810, 4370] },
+      ],
+      note: "The same children as cla_pl_parents.",
+    },
   },
 );

@@ -168,5 +168,11 @@ export const placementSeries = series(
         { source: "dfe-cla-first-editions", from: 2011, values: [110, 140, 150, 160] },
       ],
     },
+    cla_pl_ind_semi_total: {
+      what: "Independent and semi-independent living together",
+      unit: "child",
+      measure: "level",
+      parts: [{ source: "dfe-cla-2024", from: 2020, values: [6510] }],
+    },
   },
 );

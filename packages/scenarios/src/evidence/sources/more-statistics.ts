@@ -72,6 +72,12 @@ export const moreStatistics = {
     year: 2018,
     url: "https://www.gov.uk/government/publications/fostering-in-england-1-april-2017-to-31-march-2018/fostering-in-england-2017-to-2018-main-findings",
   },
+  "ofsted-fostering-2020": {
+    title: "Fostering in England 2019 to 2020: main findings",
+    publisher: "Ofsted",
+    year: 2020,
+    url: "https://www.gov.uk/government/statistics/fostering-in-england-1-april-2019-to-31-march-2020/fostering-in-england-2019-to-2020-main-findings",
+  },
   "ons-mid-2011": {
     title: "Mid-2011 population estimates, based on the census of 2011",
     publisher: "Office for National Statistics",
