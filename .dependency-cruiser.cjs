@@ -47,7 +47,7 @@ module.exports = {
         path: "^packages/",
         pathNot: [
           "^packages/$1/",
-          "^packages/[^/]+/(?:src|dist)/(?:(?:files|node)/)?index\\.(?:ts|d\\.ts|js)$",
+          "^packages/[^/]+/(?:src|dist)/(?:(?:areas|files|node)/)?index\\.(?:ts|d\\.ts|js)$",
         ],
       },
     },

@@ -10,8 +10,8 @@ export default defineConfig({
       { find: /^@headwater\/core\/(files|node)$/, replacement: `${source("packages/core/src")}/$1/index.ts` },
       { find: /^@headwater\/scenarios$/, replacement: source("packages/scenarios/src/index.ts") },
       {
-        find: /^@headwater\/scenarios\/files$/,
-        replacement: source("packages/scenarios/src/files/index.ts"),
+        find: /^@headwater\/scenarios\/(areas|files)$/,
+        replacement: `${source("packages/scenarios/src")}/$1/index.ts`,
       },
     ],
   },
