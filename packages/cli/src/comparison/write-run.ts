@@ -41,8 +41,9 @@ export async function writeRun(
   staging?: Staging,
 ): Promise<void> {
   const scenarios = await import("@headwater/scenarios");
+  const { dataHash } = await import("@headwater/scenarios/areas");
   const { renderReport } = await import("../present/report/report.js");
-  const manifest = manifestOf(run, plan, scenarios);
+  const manifest = manifestOf(run, plan, scenarios, await dataHash());
   const units = unitsOf(scenarios.englandChecked());
   const report = renderReport({
     title,
@@ -69,7 +70,7 @@ export function modelHash(scenarios: Scenarios): string {
   return hashOf(scenarios.england());
 }
 
-function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios): Manifest {
+function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios, dataHash: string): Manifest {
   const { comparison, provenance, rankError, warnings, wallSeconds } = run;
   const records: readonly Pick<Candidate, "scenario">[] = [
     { scenario: { name: baselineName } },
@@ -93,17 +94,12 @@ function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios): Manif
       integrator: provenance.method,
     },
     model: { name: provenance.model, hash: modelHash(scenarios) },
-    data: { hash: dataHash(scenarios) },
+    data: { hash: dataHash },
     scenarios: records.map(({ scenario }) => ({ name: scenario.name, hash: hashOf(scenario), scenario })),
     wallSeconds: Math.round(wallSeconds * 1000) / 1000,
     warnings: warnings.map(({ message, hint }) => (hint === undefined ? message : `${message}: ${hint}`)),
     sources: sourcesOfComparison(plan, scenarios),
   };
-}
-
-/** One hash over every figure, effect and series that the package carries. */
-function dataHash({ allEffects, allFigures, allSeries }: Scenarios): string {
-  return hashOf({ allEffects, allFigures, allSeries });
 }
 
 /** What the report tells about the run: nothing that differs between two runs of the same thing. */

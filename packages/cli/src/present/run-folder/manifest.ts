@@ -22,6 +22,7 @@ export interface Manifest {
     readonly integrator: string;
   };
   readonly model: { readonly name: string; readonly hash: string };
+  /** Of the evidence, the panel of authorities, and a user's own figures where there are any. */
   readonly data: { readonly hash: string };
   readonly scenarios: readonly ScenarioRecord[];
   readonly wallSeconds: number;
