@@ -66,7 +66,12 @@ test.each([
     /--until must be a whole number/,
     /--until 2035/,
   ],
-  ["a seed that is no number", ["compare", "--seed", "x"], /--seed must be a whole number/, /--seed 1/],
+  [
+    "a seed between numbers",
+    ["compare", "--seed", "1.5"],
+    /--seed must be a whole number/,
+    /--seed budget-2026/,
+  ],
   ["no workers", ["compare", "--workers", "0"], /--workers must be a whole number from 1/, /--workers 2/],
   ["an unknown format", ["compare", "--format", "xml"], /--format xml is not known/, /table, md, csv, json/],
   ["two formats", ["compare", "--json", "--format", "csv"], /contradict/, /Leave one/],

@@ -32,6 +32,17 @@ test("a model of one's own is run and its stocks are printed at the saved times"
   expect(rows.map((row) => row.split(/ +/)[0])).toEqual(["0", "5", "10"]);
 });
 
+test("random numbers in its equations follow --seed, a number or a text", async () => {
+  write(bathtub.replace("equation: tap_rate", 'equation: "tap_rate * random_uniform(0, 2)"'));
+  const runs = await Promise.all(
+    [[], ["--seed", "1"], ["--seed", "wet"], ["--seed", "wet"]].map((seed) => simulate(...seed)),
+  );
+  const [usual, one, wet, again] = runs.map(({ stdout }) => stdout);
+  expect(one).toBe(usual);
+  expect(wet).not.toBe(usual);
+  expect(again).toBe(wet);
+});
+
 test("CSV holds every digit: Euler's 50 (1 - 0.975^20) at 5 minutes", async () => {
   const { stdout } = await simulate("--format", "csv");
   const row = stdout.split("\n").find((line) => line.startsWith("5,water,litre,")) ?? "";

@@ -119,6 +119,7 @@ export type { RunState } from "./simulate/run-state.js";
 export { createRunner, type Runner, type RunnerOptions } from "./simulate/runner.js";
 export type { RunnerState } from "./simulate/runner-state.js";
 export type { LeverMove, Overrides, Scenario } from "./simulate/scenario.js";
+export type { Seed } from "./simulate/seed.js";
 export { createSession, type Session, type SessionSeries } from "./simulate/session.js";
 export type { SimulateOptions } from "./simulate/simulate-options.js";
 export type { StepComparison } from "./simulate/step-comparison.js";

@@ -33,7 +33,11 @@ export const ensembleFlags = {
     describe: "A scenario file of your own, beside the policies",
   },
   draws: { ...text, describe: "Number of random draws", defaultDescription: String(defaultDraws) },
-  seed: { ...text, describe: "Whole number that fixes the draws", defaultDescription: String(defaultSeed) },
+  seed: {
+    ...text,
+    describe: "Whole number or text that fixes the draws",
+    defaultDescription: String(defaultSeed),
+  },
   until: {
     ...text,
     describe: "Last year: 2035 means 31 March 2035",
@@ -88,6 +92,11 @@ export const simulateFlags = {
   dt: { ...text, describe: "Step, for example 1/32" },
   save: { ...text, describe: "Interval between printed times, a whole number of steps" },
   method: { ...text, describe: "euler, rk2, rk4 or rk45", defaultDescription: "euler" },
+  seed: {
+    ...text,
+    describe: "Whole number or text that fixes the random numbers in equations",
+    defaultDescription: String(defaultSeed),
+  },
   ...stepFlags,
 } as const satisfies Flags;
 

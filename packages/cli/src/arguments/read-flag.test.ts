@@ -42,6 +42,15 @@ test("a flag wins over the scenario file, the file over the default", () => {
   expect(read({ draws: 7, seed: 9 })).toMatchObject({ draws: 50, seed: 9, until: 2035 });
 });
 
+test("a seed is a whole number, or a text that is no number", () => {
+  expect(readEnsembleFlags({ seed: "7" })({}).seed).toBe(7);
+  expect(readEnsembleFlags({ seed: "budget-2026" })({}).seed).toBe("budget-2026");
+  expect(readEnsembleFlags({})({ seed: "from-the-file" }).seed).toBe("from-the-file");
+  for (const seed of ["1.5", "-1", "Infinity"])
+    expect(() => readEnsembleFlags({ seed })).toThrow("--seed must be a whole number");
+  expect(() => readEnsembleFlags({ seed: "a".repeat(201) })).toThrow("more than 200");
+});
+
 test("--no-out is no folder, no --out is the usual one", () => {
   expect(readEnsembleFlags({ out: false })({}).out).toBeNull();
   expect(readEnsembleFlags({})({}).out).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Seed } from "@headwater/core";
 import { CommandFailure } from "../process/command-failure.js";
 
 /** What yargs hands over: nothing in it is checked yet. */
@@ -49,6 +50,21 @@ export function numberFlag(given: Arguments, name: string, limits: NumberLimits 
   return value === undefined ? undefined : readNumber(`--${name}`, value, limits, examples[name]);
 }
 
+const longestSeed = 200;
+
+/** `--seed`: a whole number, or a text that is none. */
+export function seedFlag(given: Arguments): Seed | undefined {
+  const value = textFlag(given, "seed");
+  if (value === undefined) return undefined;
+  if (!Number.isNaN(Number(value)))
+    return readNumber("--seed", value, { whole: true, least: 0 }, examples.seed);
+  if (value.length <= longestSeed) return value;
+  throw new CommandFailure(
+    `--seed has ${value.length} characters, more than ${longestSeed}`,
+    "Take a shorter one.",
+  );
+}
+
 /** Text that must be a number: digits, a point, an exponent. Not hexadecimal, not empty, not `Infinity`. */
 export function readNumber(what: string, text: string, limits: NumberLimits = {}, example?: string): number {
   const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
@@ -69,7 +85,7 @@ function limitText({ least, most }: NumberLimits): string {
 
 const examples: { readonly [flag: string]: string | undefined } = {
   draws: "1000",
-  seed: "1",
+  seed: "budget-2026",
   until: "2035",
   workers: "2",
   "keep-draws": "parquet",

@@ -1,7 +1,7 @@
-import type { DrawFormat } from "@headwater/core";
+import type { DrawFormat, Seed } from "@headwater/core";
 import { CommandFailure } from "../process/command-failure.js";
 import { defaultDraws, defaultSeed, defaultUntil } from "./flags.js";
-import { type Arguments, choiceFlag, listFlag, numberFlag, textFlag } from "./read-flag.js";
+import { type Arguments, choiceFlag, listFlag, numberFlag, seedFlag, textFlag } from "./read-flag.js";
 
 const formats = ["table", "md", "csv", "json"] as const;
 export type Format = (typeof formats)[number];
@@ -26,7 +26,7 @@ export function readFormat<More extends string = never>(
 /** How to run an ensemble, with nothing left out but what has no default here. */
 export interface EnsembleSettings {
   readonly draws: number;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly until: number;
   /** Absent: as many as the machine runs at once. */
   readonly workers?: number;
@@ -41,7 +41,7 @@ export interface EnsembleSettings {
 /** What a scenario file may say about the run; a flag wins over it. */
 export interface EnsembleDefaults {
   readonly draws?: number;
-  readonly seed?: number;
+  readonly seed?: Seed;
   readonly until?: number;
 }
 
@@ -54,7 +54,7 @@ const drawFormats = ["raw", "arrow", "parquet", "csv"] as const satisfies readon
 /** Whether the flags say numbers at all: checked before any file is read or the model is loaded. */
 export function readEnsembleFlags(given: Arguments): (defaults: EnsembleDefaults) => EnsembleSettings {
   const draws = numberFlag(given, "draws", { whole: true, least: 1, most: mostDraws });
-  const seed = numberFlag(given, "seed", { whole: true, least: 0 });
+  const seed = seedFlag(given);
   const until = numberFlag(given, "until", { whole: true });
   const workers = numberFlag(given, "workers", { whole: true, least: 1, most: mostWorkers });
   const out = given.out === false ? null : textFlag(given, "out");

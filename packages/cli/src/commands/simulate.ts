@@ -5,6 +5,7 @@ import {
   listFlag,
   numberFlag,
   readNumber,
+  seedFlag,
   textFlag,
 } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
@@ -91,12 +92,14 @@ function readRunOptions(given: Arguments): RunOptions {
   const to = numberFlag(given, "until");
   const [dt, save] = ["dt", "save"].map((name) => textFlag(given, name));
   const method = choiceFlag(given, "method", methods);
+  const seed = seedFlag(given);
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(dt !== undefined && { dt: interval("--dt", dt) }),
     ...(save !== undefined && { save: interval("--save", save) }),
     ...(method !== undefined && { method }),
+    ...(seed !== undefined && { seed }),
   };
 }
 

@@ -11,7 +11,7 @@ import { mismatch, packState, type RunState, type StateSource, unpackState } fro
 import { createRunner } from "./runner.js";
 import type { RunnerState } from "./runner-state.js";
 import type { Overrides } from "./scenario.js";
-import { resolveSeed } from "./seed.js";
+import { defaultSeed } from "./seed.js";
 import { shortDelays } from "./short-delays.js";
 import type { SimulateOptions } from "./simulate-options.js";
 import { resolveTolerances } from "./tolerances.js";
@@ -32,7 +32,7 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
   const runner = createRunner(compiled, { ...runOptions, moves, outputs, begin: state?.step ?? 0 });
   const { clock } = runner;
   const source = {
-    seed: resolveSeed(runOptions.seed),
+    seed: runOptions.seed ?? defaultSeed,
     tolerances: resolveTolerances(runOptions),
     parameters: differing(compiled, parameters),
     moves,

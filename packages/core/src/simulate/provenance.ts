@@ -2,6 +2,7 @@ import type { BackendName } from "../compile/kernel.js";
 import type { ModelOverrides } from "./overrides/model-overrides.js";
 import type { Method } from "./run-options.js";
 import type { LeverMove, Overrides } from "./scenario.js";
+import type { Seed } from "./seed.js";
 import type { Tolerances } from "./tolerances.js";
 
 /** What made a result: enough to make it again. */
@@ -17,8 +18,8 @@ export interface Provenance {
   readonly save: number;
   readonly timeUnit: string;
   readonly method: Method;
-  /** Of the random functions in equations. */
-  readonly seed: number;
+  /** Of the random functions in equations, as it was given. */
+  readonly seed: Seed;
   /** Of `rk45`. */
   readonly tolerances?: Tolerances;
   /** What ran: may be the interpreter where generated code is forbidden. */

@@ -1,5 +1,6 @@
 import type { BackendName } from "../compile/kernel.js";
 import type { Limits } from "../model/limits.js";
+import type { Seed } from "./seed.js";
 
 /**
  * How stocks advance, with its order: `euler` (1), `rk2` (2, Heun's method, Stella's "Runge-Kutta 2", which XMILE names rk2), `rk4` (4, the
@@ -33,10 +34,10 @@ export interface RunOptions {
   /** 1e-9 when absent; above 0, in the unit of each stock. */
   readonly absoluteTolerance?: number;
   /**
-   * Of the random functions in equations, a whole number; 1 when absent. The same seed gives the same numbers: those of draw 0 of an
-   * ensemble with that seed.
+   * Of the random functions in equations; 1 when absent. The same seed gives the same numbers: those of draw 0 of an ensemble with
+   * that seed.
    */
-  readonly seed?: number;
+  readonly seed?: Seed;
   /** `javascript` when absent. */
   readonly backend?: BackendName;
   /** How many steps a run may have, and how many numbers it may keep; see {@link Limits}. */

@@ -7,6 +7,7 @@ import type { ModelOverrides } from "./overrides/model-overrides.js";
 import type { Method } from "./run-options.js";
 import { carriedVariables, type RunnerState } from "./runner-state.js";
 import type { LeverMove, Overrides } from "./scenario.js";
+import type { Seed } from "./seed.js";
 import { readNumbers, type StoredNumber, storeNumbers } from "./stored-number.js";
 import type { Tolerances } from "./tolerances.js";
 
@@ -26,7 +27,7 @@ export interface RunState {
   readonly from: number;
   readonly dt: number;
   readonly method: Method;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly tolerances: Tolerances;
   /** Parameters that differ from the model. */
   readonly parameters: Overrides;

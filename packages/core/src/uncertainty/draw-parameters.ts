@@ -12,6 +12,7 @@ import type { Design } from "./sampling/designs.js";
 /** Values of the uncertain parameters, a row per draw and a column per cell: plain data. */
 export interface ParameterDraws {
   readonly count: number;
+  /** As a number, also where a text was given. */
   readonly seed: number;
   readonly design: Design;
   /** Name of each column: `name`, or `name[element, element]`. In the model's order of parameters. */

@@ -2,7 +2,7 @@ import type { CheckedModel } from "../equations/checked-model.js";
 import type { Diagnostic } from "../model/diagnostics.js";
 import type { ModelSpec } from "../model/spec.js";
 import type { Scenario } from "../simulate/scenario.js";
-import type { DrawOptions } from "./draw-options.js";
+import type { ResolvedDrawOptions } from "./draw-options.js";
 import { type DrawnValue, type PlannedTargets, planTargets } from "./draw-targets.js";
 import { type JointInput, uncertainInputs } from "./inputs.js";
 import type { Design } from "./sampling/designs.js";
@@ -57,7 +57,7 @@ export function planDraws(
   spec: ModelSpec,
   model: CheckedModel,
   scenarios: readonly Scenario[],
-  { draws: count, seed, design }: Required<DrawOptions>,
+  { draws: count, seed, design }: ResolvedDrawOptions,
 ): { readonly plan: DrawPlan; readonly warnings: readonly Diagnostic[] } {
   const { slots, singles, joints } = uncertainInputs(spec, model);
   const members = joints.flatMap((joint) => joint.members);

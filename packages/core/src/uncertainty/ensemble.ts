@@ -1,6 +1,7 @@
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { didYouMean } from "../model/nearest.js";
 import type { RunFailure } from "../simulate/failure.js";
+import type { Seed } from "../simulate/seed.js";
 import { allDraws, type ParameterDraws } from "./draw-parameters.js";
 import type { DrawPlan } from "./draw-plan.js";
 import type { DrawSample } from "./draw-sample.js";
@@ -27,7 +28,8 @@ export interface EnsembleFailure {
 /** What made an ensemble: enough to make it again. */
 export interface EnsembleProvenance {
   readonly model: string;
-  readonly seed: number;
+  /** As it was given. */
+  readonly seed: Seed;
   readonly design: string;
   /** How many draws were asked for. */
   readonly requested: number;

@@ -78,7 +78,7 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
   const table: DrawTable = {
     provenance: {
       model: model.name,
-      seed: drawOptions.seed,
+      seed: options.seed ?? drawOptions.seed,
       design: drawOptions.design,
       requested: drawOptions.draws,
       ...{ from, to, dt, method, timeUnit: model.time.unit, version: coreVersion },

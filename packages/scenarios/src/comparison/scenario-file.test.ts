@@ -187,6 +187,7 @@ describe("checkScenarioFile", () => {
     ["until: 2035", "until: 3000", "21:8", "out-of-range", "2040 or less"],
     ["draws: 500", "draws: -5", "22:8", "out-of-range", "1 to 1000000"],
     ["seed: 7", "seed:", "23:6", "wrong-type", "leave the key out"],
+    ["seed: 7", 'seed: "7"', "23:7", "bad-text", "a text that is none"],
     ["name: help-then-kinship", "name: Help then kinship", "1:7", "bad-text", "lower-case letters"],
     ["name: help-then-kinship", "name: family-help", "1:7", "taken-name", "family-help-2"],
     ["name: help-then-kinship", "#", "2:1", "missing-key", "name"],

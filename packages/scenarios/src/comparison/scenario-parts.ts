@@ -6,6 +6,7 @@ import {
   type ModelSpec,
   type Overrides,
   parameterValues,
+  type Seed,
   validateDistribution,
 } from "@headwater/core";
 import { policyById } from "../policies/catalogue.js";
@@ -19,7 +20,7 @@ export interface RunSettings {
   /** Last year, inclusive: 2035 means 31 March 2035. */
   readonly until?: number;
   readonly draws?: number;
-  readonly seed?: number;
+  readonly seed?: Seed;
 }
 
 /** The policies that a file names, varied as it says. */
@@ -97,7 +98,7 @@ export function readRun(
   const { start, stop } = checked.time;
   const said = (key: keyof RunSettings) => {
     const value = found.touches(key) ? undefined : valueAt(data, [key]);
-    return typeof value === "number" ? { [key]: value } : {};
+    return typeof value === "number" || typeof value === "string" ? { [key]: value } : {};
   };
   const run: RunSettings = { ...said("until"), ...said("draws"), ...said("seed") };
   const last = run.until ?? stop;

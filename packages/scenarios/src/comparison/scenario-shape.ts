@@ -16,6 +16,12 @@ export const leverName = z
   .meta({ description: "Name of a lever, with the element for an arrayed one: lever[element]." });
 export const parameterMap = z.record(z.string(), z.number());
 
+/** A text that could be read as a number is none. */
+const seedText = z
+  .string()
+  .max(200)
+  .regex(/^(?!\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$)(?=.*\S)/);
+
 const variedPolicy = z
   .strictObject({
     policy: policyId,
@@ -78,6 +84,9 @@ export const scenarioShape = z
       .optional()
       .meta({ description: "Last year of the run; 2035 means 31 March 2035." }),
     draws: z.int().min(1).max(mostDraws).optional().meta({ description: "Number of runs that are drawn." }),
-    seed: z.int().min(0).optional().meta({ description: "Where the random numbers begin." }),
+    seed: z
+      .union([z.int().min(0), seedText])
+      .optional()
+      .meta({ description: "A whole number, or a text that is none, which fixes the random numbers." }),
   })
   .meta({ title: "Headwater scenario", description: "What differs from the baseline." });

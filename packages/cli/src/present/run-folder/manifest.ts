@@ -1,3 +1,4 @@
+import type { Seed } from "@headwater/core";
 import type { DrawCount } from "../comparison.js";
 
 /** Everything that is needed to make a run again and to know whether it is the same; written as `manifest.json`. */
@@ -8,7 +9,7 @@ export interface Manifest {
   /** Interrupted before all draws were complete: what is here rests on fewer. */
   readonly partial: boolean;
   readonly complete: boolean;
-  readonly seed: number;
+  readonly seed: Seed;
   /** How draws are spread: `latin-hypercube` or `random`. */
   readonly design: string;
   readonly draws: DrawCount;
