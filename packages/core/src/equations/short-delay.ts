@@ -11,20 +11,26 @@ export interface DelayTime {
   readonly when?: string;
 }
 
+/** Whether a delay is shorter than it can be with steps of `dt`. */
+export function isTooShort({ rule }: CheckedDelay, time: number, dt: number): boolean {
+  const least = rule === "stage" ? dt : dt / 2;
+  return time < least * (1 - rounding);
+}
+
 /** Warnings of delays that are shorter than a step of `dt`: one for each place in the equations. */
 export function shortDelayWarnings(times: readonly DelayTime[], dt: number, unit: string): Diagnostic[] {
   const shortest = new Map<string, DelayTime>();
   for (const found of times) {
-    const { text, path, rule } = found.delay;
-    const least = rule === "stage" ? dt : dt / 2;
-    if (!(found.time < least * (1 - rounding))) continue;
+    const { text, path } = found.delay;
+    if (!isTooShort(found.delay, found.time, dt)) continue;
     const key = [...path, text].join("\n");
     if (found.time < (shortest.get(key)?.time ?? Number.POSITIVE_INFINITY)) shortest.set(key, found);
   }
-  return [...shortest.values()].map((found) => warning(found, dt, unit));
+  return [...shortest.values()].map((found) => shortDelayWarning(found, dt, unit));
 }
 
-function warning(
+/** The warning of one delay that {@link isTooShort}. */
+export function shortDelayWarning(
   { delay: { text, path, rule }, time, when }: DelayTime,
   dt: number,
   unit: string,

@@ -21,6 +21,8 @@ export interface Limits {
   readonly steps: number;
   /** Numbers that a run saves, one per cell and saved time, or keeps for a fixed delay, one per cell and step. 30,000,000. */
   readonly values: number;
+  /** Bytes that an ensemble remembers its values in. 4,000,000,000. */
+  readonly ensembleBytes: number;
 }
 
 const defaultLimits: Limits = {
@@ -33,6 +35,7 @@ const defaultLimits: Limits = {
   errors: 200,
   steps: 10_000_000,
   values: 30_000_000,
+  ensembleBytes: 4_000_000_000,
 };
 
 /** Every limit: those that are given, and the usual ones. */

@@ -50,7 +50,11 @@ export function resolveTime(
       `Stop at ${round(start + Math.max(1, Math.round(steps)) * dt)}, or choose a dt that divides ${round(stop - start)}.`,
     );
   } else if (steps > most) {
-    report("dt", `${round(steps)} steps are more than the limit of ${most}`, "Choose a larger dt.");
+    report(
+      "dt",
+      `${round(steps)} steps are more than the limit of ${most}`,
+      "Choose a larger dt, or raise limits.steps.",
+    );
   }
   if (!isWhole(stepsPerSave)) {
     report(

@@ -152,6 +152,11 @@ export class Batch {
     return !(lowest >= tolerated) || Number.isNaN(trouble);
   }
 
+  /** How many times each output is saved at. */
+  get savedTimes(): number {
+    return this.#kernel.layout.savedTimes;
+  }
+
   /** A member's value of an output (by position) at a saved time (by position). */
   saved(member: number, output: number, time: number): number {
     const { cells, layout } = this.#kernel;

@@ -1,5 +1,6 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import { variableOf } from "../compile/layout.js";
+import { neededVariables } from "./needed-variables.js";
 
 /**
  * Rounding may take a stock this far below zero, per unit of its largest value at a save so far (at least 1) or of what may leave it
@@ -7,9 +8,12 @@ import { variableOf } from "../compile/layout.js";
  */
 const rounding = 1e-9;
 
+/** What a guard looks at beside stocks: every variable, or some cells alone. */
+export type Looks = "all" | ArrayLike<number>;
+
 /**
  * Looks whether the values are still numbers, and stocks that may not be negative are not: at stocks after every step, at
- * everything else at the step before a stock went bad, and whenever values are saved.
+ * the rest at the step before a stock went bad, and whenever values are saved.
  */
 export class Guard {
   readonly #compiled: CompiledModel;
@@ -19,13 +23,19 @@ export class Guard {
   /** Pairs of first and past-last cells of what is evaluated at each step. */
   readonly #ranges: Int32Array;
   readonly #watched: readonly number[];
+  readonly #startOrder: readonly number[];
+  readonly #looks: Looks;
   readonly #slack: number;
   readonly #dt: number;
   /** Cells of what may leave each watched stock per unit of time; -1 where nothing limits it. */
   readonly #available: Int32Array;
 
-  /** @param slack how far below zero a stock may fall before it counts as negative, per unit as above. */
-  constructor(compiled: CompiledModel, dt: number, slack = 0) {
+  /**
+   * @param slack how far below zero a stock may fall before it counts as negative, per unit as above.
+   * @param looks where they are some cells, nothing counts that neither they nor stocks rest on.
+   */
+  constructor(compiled: CompiledModel, dt: number, slack: number, looks: Looks) {
+    this.#looks = looks;
     this.#slack = Math.max(rounding, slack);
     this.#dt = dt;
     const { model } = compiled;
@@ -46,8 +56,14 @@ export class Guard {
     const nonNegative = new Set(this.#nonNegative);
     this.#others = compiled.layout.stocks.filter((cell) => !nonNegative.has(cell));
     this.#peaks = new Float64Array(this.#nonNegative.length);
-    this.#watched = [...held.map(({ id }) => id), ...model.stepOrder];
-    this.#ranges = mergeRanges(this.#watched.map((id) => variableOf(model, id)));
+    const needed = looks === "all" ? undefined : neededVariables(model, looks);
+    const counts = (id: number) => needed?.has(id) ?? true;
+    this.#watched = [...held.map(({ id }) => id), ...model.stepOrder].filter(counts);
+    this.#startOrder = compiled.layout.startOrder.filter(counts);
+    this.#ranges =
+      looks === "all"
+        ? mergeRanges(this.#watched.map((id) => variableOf(model, id)))
+        : mergeRanges(Array.from(looks, (offset) => ({ offset, size: 1 })));
   }
 
   /** Forgets the run before. */
@@ -69,7 +85,8 @@ export class Guard {
   badStart(cells: Float64Array): number | undefined {
     const { layout } = this.#compiled;
     for (const cell of layout.parameters) if (!Number.isFinite(cells[cell])) return cell;
-    return this.#firstBad(cells, layout.startOrder);
+    if (this.#looks !== "all" && !this.#isBad(cells) && this.badStock(cells) === undefined) return undefined;
+    return this.#firstBad(cells, this.#startOrder);
   }
 
   /** Takes note of the largest values, which say how much rounding may take a stock below zero. */
@@ -111,8 +128,17 @@ export class Guard {
     });
   }
 
-  /** The first auxiliary, flow or memory, in order of evaluation, that is no finite number. */
+  /** Where something is no finite number that should be: what it comes from. */
   badValue(cells: Float64Array): number | undefined {
+    return this.#isBad(cells) ? this.cause(cells) : undefined;
+  }
+
+  /** The first auxiliary, flow or memory, in order of evaluation, that is no finite number. */
+  cause(cells: Float64Array): number | undefined {
+    return this.#firstBad(cells, this.#watched);
+  }
+
+  #isBad(cells: Float64Array): boolean {
     const ranges = this.#ranges;
     let even = 0;
     let odd = 0;
@@ -125,7 +151,7 @@ export class Guard {
       }
       if (cell < end) even += (cells[cell] as number) * 0;
     }
-    return even + odd === 0 ? undefined : this.#firstBad(cells, this.#watched);
+    return even + odd !== 0;
   }
 
   #firstBad(cells: Float64Array, order: readonly number[]): number | undefined {

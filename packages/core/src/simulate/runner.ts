@@ -22,6 +22,11 @@ export interface RunnerOptions extends Omit<RunOptions, "backend"> {
   readonly moves?: readonly LeverMove[];
   /** Cells of the model to save. */
   readonly outputs: ArrayLike<number>;
+  /**
+   * What must be a finite number at each saved time for a run to go on, beside stocks: every variable (`all`, the usual), or the
+   * outputs alone.
+   */
+  readonly looks?: "all" | "outputs";
   /** Step of the grid at which runs begin; 0 when absent. Above 0 for runs that go on from a state. */
   readonly begin?: number;
 }
@@ -65,6 +70,8 @@ export interface Runner {
   ): RunFailure | undefined;
   /** What the last run, which must have come to its end, left. */
   state(): RunnerState;
+  /** What the last run created in each clamped stock, in order of id. */
+  created(): readonly number[];
   /** What should be known of the last run. */
   warnings(): readonly Diagnostic[];
 }
@@ -88,7 +95,8 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
   const devices = new Devices(compiled, clock);
   const noise = new Noise(model);
   const seed = resolveSeed(options.seed);
-  const guard = new Guard(compiled, clock.dt, clock.method === "rk45" ? tolerances.relative : 0);
+  const slack = clock.method === "rk45" ? tolerances.relative : 0;
+  const guard = new Guard(compiled, clock.dt, slack, options.looks === "outputs" ? options.outputs : "all");
   const carried = cellsCarried(compiled);
   const outputs = Int32Array.from(options.outputs);
   const neutral = neutralLevers(compiled);
@@ -100,6 +108,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     run,
     goOn,
     state,
+    created: () => devices.created(),
     warnings: () => devices.warnings(),
   };
 
@@ -221,7 +230,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
   function stockFailure(step: number): RunFailure | undefined {
     const infinite = guard.badStock(cells);
     if (infinite !== undefined) {
-      const cause = guard.badValue(cells);
+      const cause = guard.cause(cells);
       return cause === undefined ? fail(infinite, "not-finite", step) : fail(cause, "not-finite", step - 1);
     }
     const negative = guard.negativeStock(cells);
@@ -229,7 +238,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
   }
 
   function stepFailure({ code, time, cell, size, stiffness }: StepFailure): RunFailure {
-    const bad = guard.badValue(cells);
+    const bad = guard.cause(cells);
     if (bad !== undefined) return describeFailure(model, cells, bad, "not-finite", time, false);
     const stiff =
       stiffness > 3

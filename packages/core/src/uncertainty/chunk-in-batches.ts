@@ -3,6 +3,7 @@ import { TooLarge } from "../compile/webassembly/static-memory.js";
 import { Batch, type BatchPast, type Member } from "../simulate/batch.js";
 import { resolveClock } from "../simulate/clock.js";
 import { resolveSeed } from "../simulate/seed.js";
+import { countedValue, type WatchedCell, withWatches } from "../simulate/watches.js";
 import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
 import { alikeScenarios } from "./shared-past.js";
 
@@ -16,8 +17,9 @@ export function prepareBatches(
   task: EnsembleTask,
   oneByOne: () => (chunk: Chunk) => ChunkResult,
 ): ((chunk: Chunk) => ChunkResult) | undefined {
-  const batch = batchFor(task);
-  if (batch === undefined) return undefined;
+  const made = batchFor(task);
+  if (made === undefined) return undefined;
+  const { batch, cells } = made;
   const { outputs, times, scenarios } = task;
   const alike = alikeScenarios(task);
   const step = batch.lastStillStep([...alike]);
@@ -35,6 +37,7 @@ export function prepareBatches(
   return (chunk) => {
     const { first, count } = chunk;
     const values = new Float64Array(count * scenarios.length * perRun);
+    const watched = new Float64Array(count * scenarios.length * cells.length);
     const failures: ChunkFailure[] = [];
     const troubled = new Set<number>();
     for (let from = 0; from < count; from += batch.members) {
@@ -52,6 +55,11 @@ export function prepareBatches(
           for (let output = 0; output < outputs.length; output++) {
             for (const time of times) values[at++] = batch.saved(member, output, time);
           }
+          const seen = ((from + member) * scenarios.length + scenario) * cells.length;
+          cells.forEach(({ counts }, i) => {
+            const savedAt = (time: number) => batch.saved(member, outputs.length + i, time);
+            watched[seen + i] = countedValue(counts, batch.savedTimes, savedAt);
+          });
         }
       });
     }
@@ -59,24 +67,33 @@ export function prepareBatches(
       again ??= oneByOne();
       const result = again(oneOf(task, chunk, draw));
       values.set(result.values, draw * scenarios.length * perRun);
+      watched.set(result.watched, draw * scenarios.length * cells.length);
       failures.push(...result.failures);
     }
-    return { first, count, values, failures };
+    return { first, count, values, watched, failures };
   };
 }
 
-function batchFor({ model, options, outputs, scenarios }: EnsembleTask): Batch | undefined {
+interface WatchedBatch {
+  readonly batch: Batch;
+  readonly cells: readonly WatchedCell[];
+}
+
+function batchFor(task: EnsembleTask): WatchedBatch | undefined {
+  const { options, outputs, scenarios } = task;
+  const { model, cells } = withWatches(task.model, true);
   const clock = resolveClock(model.time, options);
   const { method } = clock;
   if (method === "rk45" || !hasVectors()) return undefined;
   try {
-    return new Batch({
+    const batch = new Batch({
       model,
       clock: { ...clock, method },
-      outputs,
+      outputs: [...outputs, ...cells.map(({ cell }) => cell)],
       scenarios: scenarios.map(({ moves }) => moves),
       seed: resolveSeed(options.seed),
     });
+    return { batch, cells };
   } catch (error) {
     // What is wrong with the task itself is said by whoever runs it one by one.
     if (error instanceof TooLarge || isRefusal(error)) return undefined;

@@ -1,17 +1,27 @@
 import { compileModel } from "../compile/compile-model.js";
 import { Past } from "../simulate/past.js";
 import { createRunner } from "../simulate/runner.js";
+import { countedValue, watchesOf, withWatches } from "../simulate/watches.js";
 import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
 import { alikeScenarios } from "./shared-past.js";
 
 /** Runs a task's draws one after the other. */
 export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkResult {
-  const { model, options, outputs, times, drawn } = task;
+  const { options, outputs, times, drawn } = task;
+  const { model, cells } = withWatches(task.model, false);
+  const watchCount = watchesOf(task.model).length;
   const compiled = compileModel(model, {
     backend: options.backend === "interpreter" ? "interpreter" : "javascript",
   });
   const scenarios = task.scenarios.map(({ moves, parameters, columns }) => ({
-    runner: createRunner(compiled, { ...options, moves, outputs }),
+    runner: createRunner(compiled, {
+      ...options,
+      moves,
+      looks: "outputs",
+      // What a run keeps was looked at for all of them; what is watched beside comes to no more than a few cells.
+      limits: { ...options.limits, values: Number.POSITIVE_INFINITY },
+      outputs: [...outputs, ...cells.map(({ cell }) => cell)],
+    }),
     parameters: parameters.slice(),
     columns,
     targets: new Float64Array(moves.length),
@@ -20,11 +30,12 @@ export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkRe
   const step = Math.min(...[...alike].map((position) => scenarios[position]?.runner.lastStillStep ?? 0));
   const past = alike.size > 1 && step > 0 ? new Past(step) : undefined;
   const savedCount = scenarios[0]?.runner.clock.times.length ?? 0;
-  const saved = new Float64Array(outputs.length * savedCount);
+  const saved = new Float64Array((outputs.length + cells.length) * savedCount);
   const perRun = outputs.length * times.length;
 
   return ({ first, count, parameters: rows, targets: targetRows }) => {
     const values = new Float64Array(count * scenarios.length * perRun);
+    const watched = new Float64Array(count * scenarios.length * watchCount);
     const failures: ChunkFailure[] = [];
     for (let draw = 0; draw < count; draw++) {
       past?.forget();
@@ -41,8 +52,14 @@ export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkRe
         for (let output = 0; output < outputs.length; output++) {
           for (const time of times) values[at++] = saved[output * savedCount + time] as number;
         }
+        const seen = watched.subarray((draw * scenarios.length + scenario) * watchCount);
+        cells.forEach(({ counts }, i) => {
+          const from = (outputs.length + i) * savedCount;
+          seen[i] = countedValue(counts, savedCount, (time) => saved[from + time] as number);
+        });
+        seen.set(runner.created(), cells.length);
       });
     }
-    return { first, count, values, failures };
+    return { first, count, values, watched, failures };
   };
 }

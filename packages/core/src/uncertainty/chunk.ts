@@ -40,6 +40,8 @@ export interface ChunkResult {
   readonly count: number;
   /** [draw][scenario][output][time] */
   readonly values: Float64Array;
+  /** [draw][scenario][watch], watches as in `watchesOf`; of a run that stopped, of no meaning. */
+  readonly watched: Float64Array;
   readonly failures: readonly ChunkFailure[];
 }
 

@@ -139,7 +139,7 @@ describe("drawParameters", () => {
   it.each([
     [{ draws: -3 }, "`draws` is -3"],
     [{ draws: 1.5 }, "`draws` is 1.5"],
-    [{ draws: 1, seed: 0.5 }, "`seed` is 0.5"],
+    [{ draws: 1, seed: 0.5 }, "the seed is 0.5"],
     [{ draws: 1, design: "sobol" as "random" }, "`design` is sobol"],
   ])("refuses %j", (options, message) => {
     expect(() => drawParameters(model({ rate: { distribution: normal } }), options)).toThrow(message);

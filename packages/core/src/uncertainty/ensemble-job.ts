@@ -73,22 +73,38 @@ function prepareParts(parts: readonly JobPart[]): (slice: DrawSlice) => ChunkRes
 
 /** Puts the scenarios of several parts in the order that they have in the ensemble. */
 function together(
-  results: readonly (Pick<ChunkResult, "values" | "failures"> & { readonly scenarios: readonly number[] })[],
+  results: readonly PartResult[],
   count: number,
   total: number,
-): Pick<ChunkResult, "values" | "failures"> {
-  const [{ values: some, scenarios: few } = { values: new Float64Array(), scenarios: [0] }] = results;
-  const width = some.length / (count * few.length);
-  const values = new Float64Array(count * total * width);
-  const failures: ChunkFailure[] = [];
-  for (const { values: own, scenarios, failures: stopped } of results) {
+): Omit<ChunkResult, "first" | "count"> {
+  return {
+    values: merged("values", results, count, total),
+    watched: merged("watched", results, count, total),
+    failures: results.flatMap(({ scenarios, failures }) =>
+      failures.map((failure): ChunkFailure => ({ ...failure, scenario: scenarios[failure.scenario] ?? 0 })),
+    ),
+  };
+}
+
+type PartResult = ChunkResult & Pick<JobPart, "scenarios">;
+
+/** [draw][scenario][...] of all parts from that of each. */
+function merged(
+  key: "values" | "watched",
+  results: readonly PartResult[],
+  count: number,
+  total: number,
+): Float64Array {
+  const [first] = results;
+  const width = first === undefined ? 0 : first[key].length / (count * first.scenarios.length);
+  const all = new Float64Array(count * total * width);
+  for (const { scenarios, [key]: own } of results) {
     for (let draw = 0; draw < count; draw++) {
       scenarios.forEach((scenario, i) => {
         const from = (draw * scenarios.length + i) * width;
-        values.set(own.subarray(from, from + width), (draw * total + scenario) * width);
+        all.set(own.subarray(from, from + width), (draw * total + scenario) * width);
       });
     }
-    failures.push(...stopped.map((failure) => ({ ...failure, scenario: scenarios[failure.scenario] ?? 0 })));
   }
-  return { values, failures };
+  return all;
 }

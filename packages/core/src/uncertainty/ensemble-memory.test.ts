@@ -18,6 +18,19 @@ function quantiles(ensemble: Ensemble): unknown {
   );
 }
 
+describe("an ensemble that would not fit", () => {
+  it("is refused before anything is run, with what to do", async () => {
+    const many = { ...options, draws: 1_000_000_000, keep: "draws" as const };
+    await expect(runEnsemble(tanks, many)).rejects.toThrow(
+      /1000000000 draws of 2 scenario\(s\), 3 output\(s\) and 11 time\(s\) take 528 GB; the limit is 4 GB .*keep: "summary".*Or raise limits.ensembleBytes/s,
+    );
+    const small = { ...options, limits: { ensembleBytes: 8 * 40 * 2 * 3 * 11 } };
+    expect((await runEnsemble(tanks, small)).count).toBe(40);
+    const smaller = { ...options, limits: { ensembleBytes: 8 * 40 * 2 * 3 * 11 - 1 } };
+    await expect(runEnsemble(tanks, smaller)).rejects.toThrow("the limit is 0.0000211 GB");
+  });
+});
+
 describe("an ensemble with its summary alone", () => {
   it("gives the same summary for any chunk size, and for one and three worker threads, where quantiles are binned", async () => {
     const [one, three] = [workerThreads({ workers: 1 }), workerThreads({ workers: 3 })];

@@ -1,6 +1,6 @@
-import { HeadwaterError } from "../model/diagnostics.js";
 import { type DrawSample, exactSample } from "./draw-sample.js";
 import type { DrawStore, EnsembleSize, FinishedDraws, Place } from "./draw-store.js";
+import { tooLarge } from "./ensemble-bytes.js";
 
 /** Remembers every draw: 8 bytes for each draw, scenario, output and time. */
 export class KeptDraws implements DrawStore {
@@ -17,7 +17,7 @@ export class KeptDraws implements DrawStore {
     try {
       this.#values = Array.from({ length: size.scenarios }, () => Array.from({ length: size.outputs }, room));
     } catch (error) {
-      if (error instanceof RangeError) throw tooMany(size);
+      if (error instanceof RangeError) throw tooLarge(size, "draws", "there is no more room");
       throw error;
     }
   }
@@ -69,17 +69,4 @@ export class KeptDraws implements DrawStore {
     }
     return exactSample(difference);
   }
-}
-
-function tooMany({ scenarios, outputs, times, draws }: EnsembleSize): HeadwaterError {
-  const bytes = 8 * scenarios * outputs * times * draws;
-  return new HeadwaterError("usage", [
-    {
-      code: "draws-too-large",
-      severity: "error",
-      path: ["keep"],
-      message: `${draws} draws of ${scenarios} scenarios, ${outputs} outputs and ${times} times take ${(bytes / 1e9).toPrecision(3)} GB, more than there is.`,
-      hint: 'Keep the summary alone (`keep: "summary"`), fewer outputs or fewer times.',
-    },
-  ]);
 }

@@ -223,3 +223,32 @@ describe("an interrupted ensemble", () => {
     );
   });
 });
+
+describe("what no output needs", () => {
+  /** `luckless` is no number once the level has fallen to half; nobody reads it. */
+  const unseen: ModelSpec = {
+    ...tanks,
+    auxiliaries: {
+      ...tanks.auxiliaries,
+      shortfall: { unit: "litre", doc: "what is missing", equation: "total - 100 * share" },
+      luckless: { unit: "1", doc: "no number in the end", equation: "log(shortfall / (100 * share))" },
+    },
+    parameters: { ...tanks.parameters, share: { unit: "litre", doc: "a hundredth of where it ends", value: 1.2 } },
+  };
+
+  it.each(["interpreter", "javascript", "webassembly"] as const)(
+    "cannot stop a draw by %s, and stops it where it is asked for, with what it comes from",
+    async (backend) => {
+      const without = await runEnsemble(unseen, { ...options, backend });
+      expect(without.failedDraws).toBe(0);
+      expect(bytes(without)).toBe(bytes(await runEnsemble(tanks, options)));
+      const asked = { ...options, backend, outputs: ["total", "luckless"] };
+      const seen = await runEnsemble(unseen, asked);
+      expect(seen.failedDraws).toBeGreaterThan(0);
+      expect(seen.failures[0]?.failure).toMatchObject({ code: "not-finite", variable: "luckless" });
+      expect(seen.failures).toEqual(
+        (await runEnsemble(unseen, { ...asked, backend: "interpreter" })).failures,
+      );
+    },
+  );
+});

@@ -1,9 +1,11 @@
 import { checkModel } from "../equations/check.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import { HeadwaterError } from "../model/diagnostics.js";
+import { resolveLimits } from "../model/limits.js";
 import type { ModelSpec } from "../model/spec.js";
 import { findCells, isDiagnostic } from "../simulate/cell-reference.js";
 import { resolveClock } from "../simulate/clock.js";
+import { checkKeptValues } from "../simulate/kept-values.js";
 import { withOverrides } from "../simulate/overrides/with-overrides.js";
 import { parameterSlots, parameterValues } from "../simulate/parameter-values.js";
 import type { RunOptions } from "../simulate/run-options.js";
@@ -16,14 +18,16 @@ import { type DrawOptions, resolveDrawOptions } from "./draw-options.js";
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import type { DrawSink, DrawTable } from "./draw-sink.js";
 import { prepareDraws } from "./draw-slice.js";
+import type { EnsembleSize } from "./draw-store.js";
 import { drawWarnings, OutsideCounts } from "./draw-warnings.js";
 import { Ensemble, type Keep } from "./ensemble.js";
-import { usualKeep } from "./ensemble-bytes.js";
+import { ensembleBytes, gigabytes, tooLarge, usualKeep } from "./ensemble-bytes.js";
 import { EnsembleFailures } from "./ensemble-failures.js";
 import type { JobPart, PieceResult } from "./ensemble-job.js";
 import { KeptDraws } from "./kept-draws.js";
 import { type PieceOptions, runPieces } from "./run-pieces.js";
 import { StreamedDraws } from "./streamed-draws.js";
+import { WatchCounts } from "./watch-warnings.js";
 
 /** What to run. */
 export interface EnsembleOptions extends PieceOptions, DrawOptions, RunOptions {
@@ -63,10 +67,13 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
   const { scenarios, sink } = options;
   const baseline = requireScenarios(scenarios, options.baseline);
   options.executor?.start?.();
-  const model = options.checked ?? checkModel(spec);
-  const { from, to, dt, method, times: saved } = resolveClock(model.time, options);
-  const times = chooseTimes(Array.from(saved), options.times);
+  const model =
+    options.checked ?? checkModel(spec, options.limits === undefined ? {} : { limits: options.limits });
+  const clock = resolveClock(model.time, options);
+  const { from, to, dt, method } = clock;
+  const times = chooseTimes(Array.from(clock.times), options.times);
   const found = findOutputs(model, options.outputs);
+  checkKeptValues(model, clock, found.length, options);
   const { plan, warnings } = planDraws(spec, model, scenarios, drawOptions);
   const common: Omit<EnsembleTask, "model" | "scenarios"> = {
     options: { ...runOptionsOf(options), seed: drawOptions.seed },
@@ -95,9 +102,11 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
     draws: drawOptions.draws,
   };
   const keep = requireKeep(options.keep) ?? usualKeep(drawOptions.draws);
+  checkEnsembleBytes(size, keep, options);
   const store = keep === "draws" ? new KeptDraws(size) : new StreamedDraws(size, baseline);
   const failures = new EnsembleFailures(table.scenarios);
   const outside = new OutsideCounts();
+  const watches = new WatchCounts(model, clock, table.scenarios);
   const pass = sink === undefined ? undefined : passOn(sink, plan);
 
   try {
@@ -105,6 +114,7 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
     await runPieces({ parts, draws: plan }, options, async (result) => {
       const rows = failures.add(result);
       outside.add(result);
+      watches.add(result, rows);
       store.add({ first: result.first, rows, values: result.values });
       await pass?.(result, rows);
     });
@@ -115,7 +125,7 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
       {
         ...{ provenance: table.provenance, scenarios: table.scenarios, outputs: table.outputs },
         ...{ times: table.times, interrupted, failures: failures.listed, failedDraws: failures.failed },
-        warnings: [...warnings, ...drawWarnings(plan, outside), ...failures.warnings],
+        warnings: [...warnings, ...drawWarnings(plan, outside), ...watches.warnings, ...failures.warnings],
       },
       store,
       plan,
@@ -186,7 +196,7 @@ function taskScenario(model: CheckedModel, scenario: Scenario, { columns }: Draw
 function runOptionsOf(options: RunOptions): RunOptions {
   const keys = [
     ...(["from", "to", "dt", "save", "method"] as const),
-    ...(["relativeTolerance", "absoluteTolerance", "backend"] as const),
+    ...(["relativeTolerance", "absoluteTolerance", "backend", "limits"] as const),
   ];
   return Object.fromEntries(keys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
 }
@@ -198,6 +208,13 @@ function requireKeep(keep: Keep | undefined): Keep | undefined {
   throw new HeadwaterError("usage", [
     { code: "ensemble-options", severity: "error", path: ["keep"], message, expected },
   ]);
+}
+
+/** Refuses what would not fit, before room is made for it. */
+function checkEnsembleBytes(size: EnsembleSize, keep: Keep, { limits }: Pick<RunOptions, "limits">): void {
+  const { ensembleBytes: most } = resolveLimits(limits);
+  if (ensembleBytes(size, keep) <= most) return;
+  throw tooLarge(size, keep, `the limit is ${gigabytes(most)}`, " Or raise limits.ensembleBytes.");
 }
 
 /** The position of the baseline. */

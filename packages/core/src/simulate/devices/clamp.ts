@@ -38,6 +38,11 @@ export class Clamp implements Device {
     }
   }
 
+  /** What was created in each clamped stock, in order of id. */
+  created(): number[] {
+    return this.#stocks.map((_, s) => this.#tally[3 * s] as number);
+  }
+
   /** What was created in each stock, as warnings. */
   warnings(): Diagnostic[] {
     return this.#stocks.flatMap(({ name, unit }, s) => {

@@ -40,6 +40,11 @@ export class Devices {
     });
   }
 
+  /** What clamping created so far, by stock. */
+  created(): number[] {
+    return this.#clamp.created();
+  }
+
   /** What should be known of the run so far. */
   warnings(): Diagnostic[] {
     return this.#clamp.warnings();
