@@ -160,6 +160,36 @@ flows: { out: { unit: 1/year, doc: x, dimensions: [d0, d1] } }`),
   "1e300 years on a conveyor": () =>
     model(`stocks: { s: { unit: "1", doc: x, initial: 1, outflows: [out], conveyor: { transitTime: 1e300 } } }
 flows: { out: { unit: 1/year, doc: x } }`),
+  "a million years of exponential leakage on a conveyor of 10,000 cells": () =>
+    model(`dimensions:\n${many(2, (k) => `  d${k}: { doc: d, elements: [${many(100, (i) => `e${k}_${i}`, ",")}] }`)}
+stocks: { s: { unit: "1", doc: x, dimensions: [d0, d1], initial: 1, outflows: [out, leak], conveyor: { transitTime: 1e6, leakage: exponential, leaks: { leak: 0.1 } } } }
+flows: { out: { unit: 1/year, doc: x, dimensions: [d0, d1] }, leak: { unit: 1/year, doc: x, dimensions: [d0, d1] } }`),
+  "1e300 years of whole leaks": () =>
+    model(`stocks: { s: { unit: "1", doc: x, initial: 1e300, outflows: [out, leak], conveyor: { transitTime: 1e300, leaks: { leak: 1 }, wholeLeaks: [leak] } } }
+flows: { out: { unit: 1/year, doc: x }, leak: { unit: 1/year, doc: x } }`),
+  "a leak zone of no width at the end": () =>
+    model(`stocks: { s: { unit: "1", doc: x, initial: 1, outflows: [out, leak], conveyor: { transitTime: 1, leaks: { leak: 1 }, leakZones: { leak: [0.9999999999999999, 1] } } } }
+flows: { out: { unit: 1/year, doc: x }, leak: { unit: 1/year, doc: x } }`),
+  "a hundred leaks that share one zone": () =>
+    model(`stocks: { s: { unit: "1", doc: x, initial: 1, outflows: [out, ${many(100, (i) => `l${i}`, ", ")}], conveyor: { transitTime: 5, leakage: exponential, leaks: { ${many(100, (i) => `l${i}: 0.009`, ", ")} } } } }
+flows:\n  out: { unit: 1/year, doc: x }\n${many(100, (i) => `  l${i}: { unit: 1/year, doc: x }`)}`),
+  "an arrest that asks what leaves": () =>
+    model(`stocks: { s: { unit: "1", doc: x, initial: 1, inflows: [in_], outflows: [out], conveyor: { transitTime: 2, arrest: out * time > 0 } } }
+flows: { in_: { unit: 1/year, doc: x, equation: 1 }, out: { unit: 1/year, doc: x } }`),
+  "a queue of 900 cells that nobody leaves, asked for its ages for 1,000 steps": () =>
+    model(
+      `dimensions:\n${many(2, (k) => `  d${k}: { doc: d, elements: [${many(30, (i) => `e${k}_${i}`, ",")}] }`)}
+stocks:
+  q: { unit: "1", doc: x, dimensions: [d0, d1], initial: 1, inflows: [join], outflows: [go], queue: true }
+  c: { unit: "1", doc: x, dimensions: [d0, d1], initial: 0, inflows: [go], outflows: [out], conveyor: { transitTime: 1, capacity: 0 } }
+flows:
+  join: { unit: 1/year, doc: x, dimensions: [d0, d1], equation: 1 }
+  go: { unit: 1/year, doc: x, dimensions: [d0, d1] }
+  out: { unit: 1/year, doc: x, dimensions: [d0, d1] }
+auxiliaries: { a: { unit: year, doc: x, equation: "max(queue_age_oldest(q))" } }`,
+      "start: 0, stop: 1000, dt: 1, save: 1000",
+    ),
+  "a queue of the age of a queue": () => auxiliary("queue_age_mean(queue_age_mean(x))"),
   "1e9 steps": () =>
     model("auxiliaries: { x: { unit: year, doc: x, equation: time } }", "start: 0, stop: 1e9, dt: 1"),
   "1e300 steps": () =>

@@ -11,7 +11,8 @@ dimensions:
 stocks:
   people: { unit: person, doc: People., dimensions: [age], initial: { baby: 10, "*": births * stay }, inflows: [enter], outflows: [leave], nonNegative: limit }
   queue: { unit: person, doc: Waiting., initial: 0, inflows: [apply], outflows: [enrol], queue: true }
-  course: { unit: person, doc: In training., initial: 0, inflows: [enrol], outflows: [qualify, drop_out], conveyor: { transitTime: long, leaks: { drop_out: 0.25 }, capacity: places, inflowLimit: 20 } }
+  course: { unit: person, doc: In training., initial: 0, inflows: [enrol], outflows: [qualify, drop_out], conveyor: { transitTime: long, sample: 1, arrest: "step(1, 3) - step(1, 3.5)", leaks: { drop_out: 0.25 }, leakZones: { drop_out: [0, 0.5] }, wholeLeaks: [drop_out], capacity: places, inflowLimit: 20 } }
+  hospital: { unit: person, doc: Beds., dimensions: [minor], initial: 3, inflows: [admit], outflows: [discharge, recover], conveyor: { transitTime: { baby: 1, "*": long }, leakage: exponential, leaks: { recover: 0.2 } } }
   purse: { unit: pounds, doc: Money., initial: 10, outflows: [pay], nonNegative: clamp }
 flows:
   enter: { unit: person/year, doc: Birthdays., dimensions: [age], equation: { baby: births, "*": "leave[age - 1]" }, nonNegative: true }
@@ -20,6 +21,9 @@ flows:
   enrol: { unit: person/year, doc: Those with a place. }
   qualify: { unit: person/year, doc: At the end. }
   drop_out: { unit: person/year, doc: On the way. }
+  admit: { unit: person/year, doc: The sick., dimensions: [minor], equation: births / 2 }
+  discharge: { unit: person/year, doc: In the end., dimensions: [minor] }
+  recover: { unit: person/year, doc: Before., dimensions: [minor] }
   pay: { unit: pounds/year, doc: Costs., equation: "4 * cost + pulse(6 * price * long, 1, 2)" }
 auxiliaries:
   total: { unit: person, doc: All., equation: "sum(people) + max(people[minor]) * size(people[:])" }
@@ -27,7 +31,7 @@ auxiliaries:
   staged: { unit: person, doc: By stage., dimensions: [stage], equation: "sum(people[age])" }
   moved: { unit: person, doc: A matrix., dimensions: [age], equation: "sum(people[:] * moving[:, age]) + people['13 and over']" }
   late: { unit: person, doc: Delays., equation: "delay1(total, long) + smooth3(total, long, 1) + delayn(total, long, 4) + delay_fixed(total, long, 1)" }
-  memory: { unit: person, doc: More of them., equation: "previous(total, 0) + initial(total) + forecast(total, long, long) + 0 * trend(total, long) * total * long" }
+  memory: { unit: person, doc: More of them., equation: "previous(total, 0) + initial(total) + forecast(total, long, long) + 0 * trend(total, long) * total * long + queue_age_mean(queue) * births + queue_age_oldest(queue) * births - queue_age_leaving(queue) * births" }
   luck: { unit: person, doc: Chance., equation: "random_normal(0, 1) * total + random_poisson(3) + random_uniform(0, 1) * total + random_exponential(2)" }
   read: { unit: person, doc: Tables., equation: "total * effect(time) + total * inverse(effect, 0.5) / long + counted[baby] - north.born * 1" }
   cost: { unit: pounds/year, doc: If and not., equation: "if(total > 3 and not (time < 1 or total == 2), price, price ^ 2 / price) * boost" }

@@ -141,14 +141,13 @@ export {
 } from "./uncertainty/draw-parameters.js";
 export type { DrawSample } from "./uncertainty/draw-sample.js";
 export type { DrawBlock, DrawSink, DrawsOutcome, DrawTable } from "./uncertainty/draw-sink.js";
-export type { EnsembleSize } from "./uncertainty/draw-store.js";
+export type { EnsembleSize, Keep } from "./uncertainty/draw-store.js";
 export {
   Ensemble,
   type EnsembleFailure,
   type EnsembleOutput,
   type EnsembleProvenance,
   type EnsembleRow,
-  type Keep,
 } from "./uncertainty/ensemble.js";
 export { ensembleBytes } from "./uncertainty/ensemble-bytes.js";
 export type { Executor } from "./uncertainty/executor.js";

@@ -1,4 +1,10 @@
-import type { Assignment, CheckedModel, CheckedStock, CheckedVariable } from "../equations/checked-model.js";
+import type {
+  Assignment,
+  CheckedDevice,
+  CheckedModel,
+  CheckedStock,
+  CheckedVariable,
+} from "../equations/checked-model.js";
 
 /** Which cells of a model's array have which part in a run. */
 export interface CellLayout {
@@ -81,13 +87,25 @@ export function stocksWithPositions(model: CheckedModel): { stock: CheckedStock;
 
 /** Ids of all variables that devices read or set. */
 export function deviceVariables(model: CheckedModel): Set<number> {
-  const found = new Set<number>();
-  const collect = (part: unknown): void => {
-    if (typeof part === "number") found.add(part);
-    else if (typeof part === "object" && part !== null) Object.values(part).forEach(collect);
-  };
-  model.devices.forEach(collect);
-  return found;
+  return new Set(model.devices.flatMap(variablesOf).filter((id) => id !== undefined));
+}
+
+function variablesOf(device: CheckedDevice): (number | undefined)[] {
+  switch (device.kind) {
+    case "lag":
+      return [device.input, device.output, device.delay];
+    case "opening":
+      return [device.stock, device.output];
+    case "line":
+      return [device.stock, device.entered, device.mean, device.oldest, device.leaving];
+    case "conveyor": {
+      const { stock, entered, transit, sample, motion, outflow, leaks } = device;
+      const ofLeaks = leaks.flatMap(({ fraction, outflow: own, decay }) => {
+        return [fraction, own, decay?.zone, decay?.leaving, decay?.gathered];
+      });
+      return [stock, entered, transit, sample, motion?.moving, motion?.moved, outflow, ...ofLeaks];
+    }
+  }
 }
 
 /** The points of a table function, as a backend reads them. */

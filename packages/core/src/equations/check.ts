@@ -139,7 +139,7 @@ class VariableReader {
     readonly hidden: HiddenVariables,
     readonly problems: Problems,
   ) {
-    this.#resolver = new Resolver(symbols, problems);
+    this.#resolver = new Resolver(spec, symbols, problems);
     this.#outlets = outletsOf(spec, symbols);
   }
 

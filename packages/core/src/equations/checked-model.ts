@@ -110,6 +110,8 @@ export interface CheckedStock extends CheckedBase {
 export interface CheckedEquation extends CheckedBase {
   readonly kind: "flow" | "auxiliary";
   readonly equations: readonly Assignment[];
+  /** What it is, and which rule its values keep: where one does not, it is no number, and the run stops. */
+  readonly must?: { readonly label: string; readonly rule: string };
 }
 
 /** `initial(x)`: evaluated at the start, then held. */
@@ -137,7 +139,7 @@ export interface CheckedNoise extends CheckedBase {
 }
 
 /** Works between steps. All variables of a device have the same dimensions; it treats each of their cells by itself. */
-export type CheckedDevice = CheckedLag | CheckedOpening | CheckedConveyor;
+export type CheckedDevice = CheckedLag | CheckedOpening | CheckedConveyor | CheckedLine;
 
 /**
  * `delay_fixed(x, T, init)` and `previous(x, init)`: at step k `output`, a held variable, is what `input` was at step k - n, with
@@ -159,7 +161,7 @@ export interface CheckedOpening {
 
 /**
  * What enters `stock` in step k leaves it in step k + n, n = max(1, round(`transit` / dt)) with `transit` as it is at the beginning
- * of step k, but for the `fraction` that each leak takes, the same amount in each of the steps k + 1 to k + n.
+ * of step k, but for what leaks in the steps k + 1 to k + n. Steps in which it stands still do not count.
  */
 export interface CheckedConveyor {
   readonly kind: "conveyor";
@@ -167,13 +169,49 @@ export interface CheckedConveyor {
   /** A hidden stock with the inflows of `stock` and nothing else: the device empties it at each step. */
   readonly entered: number;
   readonly transit: number;
-  /** Held: the rate at which material leaves. */
+  /** Where it is not 0, `transit` is taken. */
+  readonly sample?: number;
+  /** Where there may be a stop: what is 1 while it moves and 0 while it stands, and a hidden stock that fills at that rate. */
+  readonly motion?: { readonly moving: number; readonly moved: number };
+  /** Held: the rate at which material is due to leave. */
   readonly outflow: number;
-  readonly leaks: readonly {
-    readonly fraction: number;
-    /** Held: the rate at which it leaks. */
-    readonly outflow: number;
-  }[];
+  readonly leakage: "linear" | "exponential";
+  readonly leaks: readonly CheckedLeak[];
+}
+
+/** How long what is in a queue has waited, at the beginning of each step. All outputs are held. */
+export interface CheckedLine {
+  readonly kind: "line";
+  readonly stock: number;
+  /** A hidden stock with the inflows of `stock` and nothing else: the device empties it at each step. */
+  readonly entered: number;
+  /** On average; he who has waited longest; on average those who left in the step before. */
+  readonly mean: number;
+  readonly oldest: number;
+  readonly leaving: number;
+}
+
+/** What leaks between two parts of the way, 0 its beginning and 1 its end. */
+export interface CheckedLeak {
+  /** `linear`: the share of what enters that leaks, evenly. `exponential`: the rate at which what is in the zone leaks. */
+  readonly fraction: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it leaks in whole units, of which the device says when. */
+  readonly whole: boolean;
+  /** Held: the rate at which it is due to leak, where the device says that: of linear leaks, and of whole ones. */
+  readonly outflow?: number;
+  /** Of an exponential leak. */
+  readonly decay?: CheckedDecay;
+}
+
+export interface CheckedDecay {
+  /** Held: what is in the zone. */
+  readonly zone: number;
+  /** Held: how much of what is due to leave, as a rate, is in the zone. */
+  readonly leaving: number;
+  /** A hidden stock that gathers what leaks or, of a whole leak, is to leak. The device empties it at each step. */
+  readonly gathered: number;
 }
 
 /** A delay, smooth or conveyor that lasts no shorter than a step: how long it would, so that a warning can say so. */

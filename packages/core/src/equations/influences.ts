@@ -1,4 +1,4 @@
-import type { Assignment, CheckedDevice, CheckedVariable } from "./checked-model.js";
+import type { Assignment, CheckedConveyor, CheckedDevice, CheckedVariable } from "./checked-model.js";
 import { collectReads } from "./walk-term.js";
 
 /**
@@ -187,19 +187,36 @@ function stepsOfDevice(device: CheckedDevice): Step[] {
       ];
     case "opening":
       return [step(device.stock, device.output, "positive", "opening")];
-    case "conveyor": {
-      const { entered, transit, outflow, leaks } = device;
-      const ends = [outflow, ...leaks.map((leak) => leak.outflow)];
-      return [
-        ...ends.flatMap((end) => [step(entered, end, "positive"), step(transit, end, "mixed")]),
-        ...leaks.flatMap(({ fraction, outflow: own }) =>
-          ends
-            .filter((end) => end === own || end === outflow)
-            .map((end) => step(fraction, end, end === own ? "positive" : "negative")),
-        ),
-      ];
+    case "line": {
+      const { stock, entered, mean, oldest, leaving } = device;
+      return [stock, entered].flatMap((from) => [mean, oldest, leaving].map((to) => step(from, to, "mixed")));
     }
+    case "conveyor":
+      return stepsOfConveyor(device, step);
   }
+}
+
+type MakeStep = (from: number, to: number, sign: "positive" | "negative" | "mixed") => Step;
+
+function stepsOfConveyor(
+  { entered, transit, sample, motion, outflow, leaks }: CheckedConveyor,
+  step: MakeStep,
+) {
+  const ends = leaks.flatMap(({ outflow: own, decay }) =>
+    [own, decay?.zone, decay?.leaving].filter((end) => end !== undefined),
+  );
+  ends.unshift(outflow);
+  const timing = [transit, sample, motion?.moved].filter((id) => id !== undefined);
+  return [
+    ...ends.flatMap((end) => [step(entered, end, "positive"), ...timing.map((id) => step(id, end, "mixed"))]),
+    ...leaks.flatMap(({ fraction, outflow: own, decay }) => {
+      if (decay === undefined)
+        return ends
+          .filter((end) => end === own || end === outflow)
+          .map((end) => step(fraction, end, end === own ? "positive" : "negative"));
+      return ends.map((end) => step(decay.gathered, end, end === own ? "positive" : "negative"));
+    }),
+  ];
 }
 
 function readBy(equations: readonly Assignment[]): number[] {

@@ -1,5 +1,6 @@
 import { foldName } from "../model/names.js";
 import { didYouMean } from "../model/nearest.js";
+import type { ModelSpec } from "../model/spec.js";
 import { resolveArrayFunction } from "./array-functions.js";
 import type { Assignment } from "./checked-model.js";
 import type { Expression, Subscript } from "./expression.js";
@@ -8,6 +9,7 @@ import { type Inversions, resolveInverse, resolveLookup } from "./lookup-calls.j
 import { maximumGroups, splitByMembers } from "./members.js";
 import { print } from "./print.js";
 import type { Problems } from "./problems.js";
+import { isQueueAge, QueueAges } from "./queue-ages.js";
 import type { Fold, Scope } from "./scope.js";
 import { expandState } from "./state.js";
 import { expandRandom } from "./stateful/random.js";
@@ -36,8 +38,10 @@ export class Resolver {
   readonly subscripts: SubscriptResolver;
   /** Lookups that equations read backwards. */
   readonly inversions: Inversions = new Map();
+  readonly queueAges: QueueAges;
 
-  constructor(symbols: SymbolTable, problems: Problems) {
+  constructor(spec: ModelSpec, symbols: SymbolTable, problems: Problems) {
+    this.queueAges = new QueueAges(spec);
     this.symbols = symbols;
     this.problems = problems;
     this.subscripts = new SubscriptResolver(symbols, problems);
@@ -176,6 +180,7 @@ export class Resolver {
     }
     if (takesArray(name, count)) return resolveArrayFunction(expression, scope, fold, this) ?? unresolved;
     if (isStateful(name) || isRandom(name)) return this.#state(expression, name, scope, fold);
+    if (isQueueAge(name)) return this.queueAges.resolve(expression, name, scope, fold, this) ?? unresolved;
     if (name === "inverse") return resolveInverse(expression, scope, fold, this) ?? unresolved;
     const parts = inner();
     if (name === "if") {

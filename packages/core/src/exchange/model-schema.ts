@@ -46,7 +46,12 @@ const sourced = { source: z.string().optional(), quality: quality.optional() };
 
 const conveyor = z.strictObject({
   transitTime: equation.optional(),
+  sample: equation.optional(),
+  arrest: equation.optional(),
   leaks: z.record(z.string(), equation).optional(),
+  leakage: z.enum(["linear", "exponential"]).optional(),
+  leakZones: z.record(z.string(), pair).optional(),
+  wholeLeaks: z.array(z.string()).optional(),
   capacity: equation.optional(),
   inflowLimit: equation.optional(),
 });

@@ -40,6 +40,7 @@ const words = [
   ...["min", "max", "abs", "exp", "log", "sqrt", "pow", "floor", "sum", "mean", "prod"],
   ...["rank", "size", "inverse"],
   ...["step", "pulse", "ramp", "delay1", "delay3", "delayn", "smooth1", "smooth3", "smoothn"],
+  ...["queue_age_mean", "queue_age_oldest", "queue_age_leaving"],
   ...["delay_fixed", "initial", "previous", "forecast", "trend", "pulse_train"],
   ...["random_uniform", "random_normal", "random_lognormal", "random_exponential", "random_poisson"],
   ...Object.getOwnPropertyNames(Object.prototype),

@@ -77,10 +77,29 @@ export interface ConveyorSpec {
   /** Time on the way, a number or an equation in the unit of time, taken when something enters; it lasts at least one dt. */
   readonly transitTime: Cells<number | string>;
   /**
-   * Outflows that leak, and for each the share (0 to 1, together at most 1) of what enters that it takes, evenly over the transit; a
-   * number or an equation, taken when something enters. None when absent.
+   * The transit time is taken at the beginning of a step in which this number or equation, a pure number, is not 0, and kept until the
+   * next such step; also at the start. At every step when absent.
+   */
+  readonly sample?: Cells<number | string>;
+  /** While this number or equation, a pure number, is not 0 the conveyor stands still: nothing enters, leaves or leaks. Absent: never. */
+  readonly arrest?: Cells<number | string>;
+  /**
+   * Outflows that leak, and for each a number or an equation. `linear`: the share of what enters that it takes, 0 to 1 and together at
+   * most 1, taken when something enters. `exponential`: the rate per unit of time at which what is on the conveyor leaks, 0 or more and
+   * together at most 1 / dt. None when absent.
    */
   readonly leaks?: { readonly [flow: string]: Cells<number | string> };
+  /**
+   * `linear`: a leak takes the same amount in each step on the way. `exponential`: a share of what is still there. `linear` when absent.
+   */
+  readonly leakage?: "linear" | "exponential";
+  /**
+   * Between which parts of the way a leak leaks, from 0, where things enter, to 1, where they leave; from below to. The whole way,
+   * `[0, 1]`, when absent.
+   */
+  readonly leakZones?: { readonly [flow: string]: readonly [from: number, to: number] };
+  /** Leaks that take whole units alone: fractions come together until they make one. None when absent. */
+  readonly wholeLeaks?: readonly string[];
   /** The most that it may hold, in the unit of the stock: its inflows, first those named first, get what room there is. */
   readonly capacity?: Cells<number | string>;
   /** The most that may enter per unit of time, over all inflows, first those named first. */

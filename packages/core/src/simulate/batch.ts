@@ -2,6 +2,7 @@ import { deviceVariables, variableOf } from "../compile/layout.js";
 import { cellBytes, membersPerBatch } from "../compile/webassembly/cell-layout.js";
 import { type BatchKernel, compileBatch } from "../compile/webassembly/instantiate.js";
 import type { CheckedModel } from "../equations/checked-model.js";
+import { type Limits, resolveLimits } from "../model/limits.js";
 import type { Clock } from "./clock.js";
 import { Devices } from "./devices/devices.js";
 import { Exogenous } from "./exogenous.js";
@@ -19,6 +20,8 @@ export interface BatchOptions {
   /** Moves of each scenario. */
   readonly scenarios: readonly (readonly LeverMove[])[];
   readonly seed: number;
+  /** How many numbers a run may keep; see `Limits`. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** One run of a batch. */
@@ -149,7 +152,8 @@ export class Batch {
     const { cells, layout } = this.#kernel;
     const lowest = cells[layout.lowest / doubleBytes + member] as number;
     const trouble = cells[layout.trouble / doubleBytes + member] as number;
-    return !(lowest >= tolerated) || Number.isNaN(trouble);
+    const keepsTooMuch = this.#between?.lanes[member]?.devices.full !== undefined;
+    return !(lowest >= tolerated) || Number.isNaN(trouble) || keepsTooMuch;
   }
 
   /** How many times each output is saved at. */
@@ -242,6 +246,7 @@ export class Batch {
 
   #prepareBetween(cellsOf: (id: number) => number[]): Between {
     const { model, clock } = this.#options;
+    const { values: most } = resolveLimits(this.#options.limits);
     const noise = model.variables.filter(({ kind }) => kind === "noise").map(({ id }) => id);
     const exchanged = [...new Set([...deviceVariables(model), ...noise])].flatMap((id) =>
       cellsOf(id).map((cell, i) => ({ cell, position: this.#positionOf(id, i) })),
@@ -250,7 +255,7 @@ export class Batch {
       exchanged: exchanged.filter(({ position }) => position >= 0),
       lanes: Array.from({ length: this.members }, () => ({
         cells: new Float64Array(model.cellCount),
-        devices: new Devices({ model }, clock),
+        devices: new Devices({ model }, clock, most),
         noise: new Noise(model),
       })),
     };

@@ -12,10 +12,17 @@ export interface FailureTerm {
 }
 
 /**
- * What stopped a run: a value that is no finite number, a stock below zero that may not be negative, or a method that had to make
- * its own steps so small, or so many, that it could not go on.
+ * What stopped a run: a value that is no finite number, a part of a conveyor that is not what it may be (`rule-broken`), a stock below
+ * zero that may not be negative, or a method that had to make
+ * its own steps so small, or so many, that it could not go on; or a conveyor or queue that would have to remember too much.
  */
-export type FailureCode = "not-finite" | "negative-stock" | "step-collapse" | "too-many-steps";
+export type FailureCode =
+  | "not-finite"
+  | "rule-broken"
+  | "negative-stock"
+  | "step-collapse"
+  | "too-many-steps"
+  | "too-many-batches";
 
 /** Why a run stopped, as data. */
 export interface RunFailure {
@@ -49,6 +56,9 @@ const messages: Readonly<Record<FailureCode, (label: string, value: number, when
   "not-finite": (label, value, when) => `${label} is ${value}, not a finite number, ${when}`,
   "negative-stock": (label, value, when) =>
     `${label} fell below zero, to ${value}, ${when}, and may not be negative`,
+  "rule-broken": (label, _value, when) => `the ${label}, ${when}`,
+  "too-many-batches": (label, _value, when) =>
+    `there is more in ${label} ${when} than can be remembered, batch by batch`,
   "step-collapse": (label, value, when) =>
     `no step is small enough for the tolerances ${when}: ${label}, then ${value}, changes too abruptly`,
   "too-many-steps": (label, value, when) =>
@@ -60,6 +70,8 @@ const hints: Readonly<Record<FailureCode, string>> = {
   "negative-stock": "Let its outflows depend on what is in it, or make dt shorter.",
   "step-collapse":
     "Look for growth without limit, a division by 0, or an equation that jumps back and forth with its own stock; or use a fixed step.",
+  "rule-broken": "Change the equation, or the parameters that it reads.",
+  "too-many-batches": "Make dt longer or the transit time shorter, or raise limits.values.",
   "too-many-steps": "Make the tolerances larger, or use a fixed step.",
 };
 
@@ -72,7 +84,7 @@ export function describeFailure(
   model: CheckedModel,
   cells: Float64Array,
   cell: number,
-  code: FailureCode,
+  found: FailureCode,
   time: number,
   atStart: boolean,
   remark = "",
@@ -90,17 +102,33 @@ export function describeFailure(
     .sort((a, b) => Number(Number.isFinite(a.value)) - Number(Number.isFinite(b.value)));
   const shown = terms.slice(0, listedTerms).map((term) => `${term.name} = ${term.value}`);
   const when = `at time ${time} (${model.time.unit})`;
+  const rule = ruleOf(variable, label);
+  const code = rule === undefined ? found : "rule-broken";
   const diagnostic: Diagnostic = {
     code,
     severity: "error",
-    path: [sections[variable.kind], label],
-    message: messages[code](label, value, when),
+    path: rule?.path ?? [sections[variable.kind], label],
+    message: messages[code](rule?.message ?? label, value, when),
     ...(equation === "" ? {} : { expected: `${label} = ${equation}` }),
     ...(shown.length === 0 ? {} : { actual: shown.join(", ") }),
     hint: remark === "" ? hints[code] : `${remark} ${hints[code]}`,
   };
   const elements = elementsAt(model, variable, position);
   return { code, variable: variable.name, elements, time, value, equation, terms, diagnostic };
+}
+
+/** What a part of a conveyor that is no number says of itself. */
+function ruleOf(
+  variable: CheckedVariable,
+  label: string,
+): { readonly message: string; readonly path: readonly string[] } | undefined {
+  if (variable.kind !== "auxiliary" || variable.must === undefined) return undefined;
+  const [stock = ""] = variable.name.split("#");
+  const { label: part, rule } = variable.must;
+  return {
+    message: `${part}${label.slice(variable.name.length)} is not ${rule}`,
+    path: ["stocks", stock, "conveyor"],
+  };
 }
 
 /** The text that a cell's value comes from, and the cells that it reads. */

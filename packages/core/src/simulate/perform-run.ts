@@ -5,6 +5,7 @@ import { certainTargets, movesBeyondEvidence } from "./lever-moves.js";
 import { compileWith, overrideLayers } from "./overrides/layers.js";
 import { parameterSlots, parameterValues } from "./parameter-values.js";
 import type { Provenance } from "./provenance.js";
+import { resolveSeed } from "./resolve-seed.js";
 import { RunResult } from "./result.js";
 import type { RunOptions } from "./run-options.js";
 import { mismatch, packState, type RunState, type StateSource, unpackState } from "./run-state.js";
@@ -29,7 +30,8 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
   const parameters = parameterValues(model, state?.parameters, scenario?.parameters, options.parameters);
   const runOptions = state === undefined ? options : optionsFrom(state, options);
   const outputs = Array.from({ length: model.cellCount }, (_, cell) => cell);
-  const runner = createRunner(compiled, { ...runOptions, moves, outputs, begin: state?.step ?? 0 });
+  const seed = resolveSeed(runOptions.seed);
+  const runner = createRunner(compiled, { ...runOptions, seed, moves, outputs, begin: state?.step ?? 0 });
   const { clock } = runner;
   const source = {
     seed: runOptions.seed ?? defaultSeed,

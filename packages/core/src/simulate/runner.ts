@@ -1,5 +1,6 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import type { Diagnostic } from "../model/diagnostics.js";
+import { resolveLimits } from "../model/limits.js";
 import { adaptiveStepping } from "./adaptive-stepping.js";
 import { type Clock, resolveClock, savedPosition, timeAt } from "./clock.js";
 import { Devices } from "./devices/devices.js";
@@ -13,11 +14,13 @@ import type { Past, PastState } from "./past.js";
 import type { RunOptions } from "./run-options.js";
 import { carriedVariables, kernelGoingOn, type RunnerState } from "./runner-state.js";
 import type { LeverMove } from "./scenario.js";
-import { resolveSeed } from "./seed.js";
+import { wholeSeed } from "./seed.js";
 import { resolveTolerances } from "./tolerances.js";
 
 /** What all runs of a runner have in common. */
-export interface RunnerOptions extends Omit<RunOptions, "backend"> {
+export interface RunnerOptions extends Omit<RunOptions, "backend" | "seed"> {
+  /** A whole number; 1 when absent. */
+  readonly seed?: number;
   /** Moves of levers; where each goes to is given to each run. None when absent. */
   readonly moves?: readonly LeverMove[];
   /** Cells of the model to save. */
@@ -92,9 +95,9 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
   const system = { model, kernel, layout, clock, moves: options.moves ?? [], cells };
   const stepping =
     clock.method === "rk45" ? adaptiveStepping(system, tolerances) : fixedStepping(system, clock.method);
-  const devices = new Devices(compiled, clock);
+  const devices = new Devices(compiled, clock, resolveLimits(options.limits).values);
   const noise = new Noise(model);
-  const seed = resolveSeed(options.seed);
+  const seed = wholeSeed(options.seed);
   const slack = clock.method === "rk45" ? tolerances.relative : 0;
   const guard = new Guard(compiled, clock.dt, slack, options.looks === "outputs" ? options.outputs : "all");
   const carried = cellsCarried(compiled);
@@ -135,6 +138,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     devices.begin(cells);
     stepping.begin(0);
     stepping.evaluate(0);
+    if (devices.full !== undefined) return fail(devices.full, "too-many-batches", 0);
     const bad = guard.badStart(cells) ?? guard.badStock(cells);
     if (bad !== undefined) return fail(bad, "not-finite", 0);
     guard.note(cells);
@@ -210,6 +214,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
         if (failure) return failure;
       }
       devices.recall(cells, step);
+      if (devices.full !== undefined) return fail(devices.full, "too-many-batches", step);
       noise.fill(cells, step);
       const saved = step % stepsPerSave === 0 || step === steps;
       if (saved || stepping.everyStep) stepping.evaluate(step);

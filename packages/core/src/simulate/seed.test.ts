@@ -4,8 +4,9 @@ import type { HeadwaterError } from "../model/diagnostics.js";
 import type { ModelSpec } from "../model/spec.js";
 import { drawParameters } from "../uncertainty/draw-parameters.js";
 import { runEnsemble } from "../uncertainty/run-ensemble.js";
+import { resolveSeed } from "./resolve-seed.js";
 import { simulate } from "./run.js";
-import { resolveSeed, type Seed } from "./seed.js";
+import type { Seed } from "./seed.js";
 
 const doc = "-";
 const luck: ModelSpec = {

@@ -1,4 +1,3 @@
-import alea from "seedrandom/lib/alea.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 
 /**
@@ -13,15 +12,14 @@ export const defaultSeed = 1;
 const longest = 200;
 
 /**
- * The seed of a run's random numbers as a whole number.
+ * The seed of a run as a whole number: 1 when absent. For a text see `resolveSeed`.
  *
- * @throws HeadwaterError `usage` (`bad-seed`) for what is no {@link Seed}.
+ * @throws HeadwaterError `usage` (`bad-seed`) for what is no whole number.
  */
-export function resolveSeed(seed: Seed = defaultSeed): number {
+export function wholeSeed(seed: number = defaultSeed): number {
+  if (Number.isSafeInteger(seed)) return seed;
   const problem = seedProblem(seed, ["options", "seed"]);
-  if (problem !== undefined) throw new HeadwaterError("usage", [problem]);
-  if (typeof seed === "number") return seed;
-  return isWhole(seed) ? Number(seed) : keyOfText(seed);
+  throw new HeadwaterError("usage", problem === undefined ? [] : [problem]);
 }
 
 /** What is wrong with a seed, if anything is. */
@@ -43,14 +41,7 @@ function isSound(text: string): boolean {
   return text.trim() !== "" && text.length <= longest && Number.isNaN(Number(text));
 }
 
-function isWhole(text: string): boolean {
+/** Whether a text stands for the number that it is written as. */
+export function isWhole(text: string): boolean {
   return /^-?\d+$/.test(text);
-}
-
-/**
- * 53 bits that depend on every character: the first number of J. Baagøe's Alea, seeded by the text, as the package seedrandom
- * has it. The draws themselves are not Alea's, since any of them must be there without those before it.
- */
-function keyOfText(text: string): number {
-  return Math.floor(alea(text.normalize("NFC")).double() * 2 ** 53);
 }

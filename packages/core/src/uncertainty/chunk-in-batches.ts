@@ -2,7 +2,7 @@ import { hasVectors, isRefusal } from "../compile/webassembly/engine.js";
 import { TooLarge } from "../compile/webassembly/static-memory.js";
 import { Batch, type BatchPast, type Member } from "../simulate/batch.js";
 import { resolveClock } from "../simulate/clock.js";
-import { resolveSeed } from "../simulate/seed.js";
+import { wholeSeed } from "../simulate/seed.js";
 import { countedValue, type WatchedCell, withWatches } from "../simulate/watches.js";
 import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
 import { alikeScenarios } from "./shared-past.js";
@@ -91,7 +91,8 @@ function batchFor(task: EnsembleTask): WatchedBatch | undefined {
       clock: { ...clock, method },
       outputs: [...outputs, ...cells.map(({ cell }) => cell)],
       scenarios: scenarios.map(({ moves }) => moves),
-      seed: resolveSeed(options.seed),
+      seed: wholeSeed(options.seed),
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
     });
     return { batch, cells };
   } catch (error) {

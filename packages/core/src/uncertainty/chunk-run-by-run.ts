@@ -1,4 +1,6 @@
 import { compileModel } from "../compile/compile-model.js";
+import { resolveLimits } from "../model/limits.js";
+import { resolveClock } from "../simulate/clock.js";
 import { Past } from "../simulate/past.js";
 import { createRunner } from "../simulate/runner.js";
 import { countedValue, watchesOf, withWatches } from "../simulate/watches.js";
@@ -10,6 +12,12 @@ export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkRe
   const { options, outputs, times, drawn } = task;
   const { model, cells } = withWatches(task.model, false);
   const watchCount = watchesOf(task.model).length;
+  // What a run keeps was looked at for all of them; what is watched is saved beside it.
+  const { values: most } = resolveLimits(options.limits);
+  const limits = {
+    ...options.limits,
+    values: most + cells.length * resolveClock(model.time, options).times.length,
+  };
   const compiled = compileModel(model, {
     backend: options.backend === "interpreter" ? "interpreter" : "javascript",
   });
@@ -18,8 +26,7 @@ export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkRe
       ...options,
       moves,
       looks: "outputs",
-      // What a run keeps was looked at for all of them; what is watched beside comes to no more than a few cells.
-      limits: { ...options.limits, values: Number.POSITIVE_INFINITY },
+      limits,
       outputs: [...outputs, ...cells.map(({ cell }) => cell)],
     }),
     parameters: parameters.slice(),

@@ -6,7 +6,7 @@ import type { LeverMove } from "../simulate/scenario.js";
 /** What all draws of an ensemble have in common: plain data that can be sent to a worker. */
 export interface EnsembleTask {
   readonly model: CheckedModel;
-  readonly options: RunOptions;
+  readonly options: Omit<RunOptions, "seed"> & { readonly seed?: number };
   /** Cells of the model to keep. */
   readonly outputs: readonly number[];
   /** Positions of the times to keep among the saved times. */

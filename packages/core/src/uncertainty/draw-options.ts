@@ -1,5 +1,6 @@
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
-import { defaultSeed, resolveSeed, type Seed, seedProblem } from "../simulate/seed.js";
+import { resolveSeed } from "../simulate/resolve-seed.js";
+import { defaultSeed, type Seed, seedProblem } from "../simulate/seed.js";
 import type { Design } from "./sampling/designs.js";
 
 /** How many draws, and which. */

@@ -1,5 +1,8 @@
 import type { DrawSample } from "./draw-sample.js";
 
+/** What an ensemble remembers: every draw, or what summaries are worked out from. */
+export type Keep = "draws" | "summary";
+
 /** How many of each an ensemble has. */
 export interface EnsembleSize {
   readonly scenarios: number;

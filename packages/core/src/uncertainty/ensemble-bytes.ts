@@ -1,6 +1,5 @@
 import { HeadwaterError } from "../model/diagnostics.js";
-import type { EnsembleSize } from "./draw-store.js";
-import type { Keep } from "./ensemble.js";
+import type { EnsembleSize, Keep } from "./draw-store.js";
 import { exactDraws, mostWaiting } from "./streamed-draws.js";
 
 /** Of one quantity: about 900 edges, two counts for each, and a guide. */

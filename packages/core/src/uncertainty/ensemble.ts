@@ -5,7 +5,7 @@ import type { Seed } from "../simulate/seed.js";
 import { allDraws, type ParameterDraws } from "./draw-parameters.js";
 import type { DrawPlan } from "./draw-plan.js";
 import type { DrawSample } from "./draw-sample.js";
-import type { DrawStore, Place } from "./draw-store.js";
+import type { DrawStore, Keep, Place } from "./draw-store.js";
 import { KeptDraws } from "./kept-draws.js";
 
 /** One cell of a variable that an ensemble kept. */
@@ -51,9 +51,6 @@ export interface EnsembleRow {
   readonly unit: string;
   readonly value: number;
 }
-
-/** What an ensemble remembers: every draw, or what summaries are worked out from. */
-export type Keep = "draws" | "summary";
 
 interface Parts {
   readonly provenance: EnsembleProvenance;

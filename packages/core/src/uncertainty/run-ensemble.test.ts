@@ -233,7 +233,10 @@ describe("what no output needs", () => {
       shortfall: { unit: "litre", doc: "what is missing", equation: "total - 100 * share" },
       luckless: { unit: "1", doc: "no number in the end", equation: "log(shortfall / (100 * share))" },
     },
-    parameters: { ...tanks.parameters, share: { unit: "litre", doc: "a hundredth of where it ends", value: 1.2 } },
+    parameters: {
+      ...tanks.parameters,
+      share: { unit: "litre", doc: "a hundredth of where it ends", value: 1.2 },
+    },
   };
 
   it.each(["interpreter", "javascript", "webassembly"] as const)(

@@ -88,8 +88,8 @@ function* equationsOf(spec: ModelSpec): Generator<{ variable: string; text: stri
   }
   for (const [variable, { conveyor }] of Object.entries(spec.stocks ?? {})) {
     // Leaks stand under the names of flows, as cells under those of elements.
-    for (const [field, cells] of Object.entries(conveyor ?? {})) {
-      for (const { text, keys } of textsOf(cells))
+    for (const field of ["transitTime", "sample", "arrest", "leaks", "capacity", "inflowLimit"] as const) {
+      for (const { text, keys } of textsOf(conveyor?.[field]))
         yield { variable, text, path: ["stocks", variable, "conveyor", field, ...keys] };
     }
   }

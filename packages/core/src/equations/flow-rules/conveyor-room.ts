@@ -1,25 +1,34 @@
 import type { ConveyorSpec } from "../../model/spec.js";
+import type { CheckedConveyor } from "../checked-model.js";
 import { atLeast, atMost, binary, dt, number } from "../stateful/arithmetic.js";
 import type { Term } from "../term.js";
 import { divideUnits } from "../units/unit.js";
-import { addPart } from "./conveyor-part.js";
+import { addPart } from "./conveyor-parts.js";
 import type { RuledStock } from "./ruled-stock.js";
 
 /**
- * What flows in is not negative, and gets what room there is, first those named first.
+ * What flows in is not negative, and gets what room there is, first those named first; nothing while the conveyor stands still.
  *
- * @param leaving ids of the rates at which the content leaves within a step.
+ * @param leaving ids of the flows that take from the content within a step.
  */
 export function limitConveyorInflows(
   stock: RuledStock,
   conveyor: ConveyorSpec,
+  { motion }: CheckedConveyor,
   leaving: readonly number[],
 ): void {
   for (const { id } of stock.inflows) stock.rules.nonNegative.add(id);
-  const room = roomOf(stock, conveyor, leaving);
+  const most = roomOf(stock, conveyor, leaving);
+  if (most === undefined && motion === undefined) return;
+  const room =
+    motion === undefined ? most : whileMoving(motion.moving, most ?? number(Number.MAX_VALUE), stock);
   if (room === undefined) return;
   const available = stock.addAuxiliary("room", 1, stock.assign(atLeast(number(0), room)));
   stock.rules.limit(stock.name, "inflows", stock.inflows, available);
+}
+
+function whileMoving(moving: number, room: Term, { here }: RuledStock): Term {
+  return { kind: "if", condition: here(moving), yes: room, no: number(0) };
 }
 
 /** What may flow in during a step: the inflow limit, and what there is room for, with what leaves in the step. */

@@ -67,6 +67,19 @@ export class RuledStock {
     });
   }
 
+  /** Adds a hidden stock that is empty at the start and takes up what flows in, until a device empties it. */
+  addGathered(what: string, inflows: readonly number[]): number {
+    return this.reader.hidden.add(this.symbol, {
+      kind: "stock",
+      name: `${this.name}#${what}`,
+      unit: this.unitText(0),
+      initial: this.assign({ kind: "number", value: 0 }),
+      inflows,
+      outflows: [],
+      nonNegative: false,
+    });
+  }
+
   /** Adds a hidden auxiliary in the unit of the stock, per unit of time where `perTime` is 1. */
   addAuxiliary(what: string, perTime: 0 | 1, equations: Assignment[]): number {
     const name = `${this.name}#${what}`;

@@ -19,17 +19,28 @@ export function qualifiedVariable(variable: object, path: readonly string[], aro
   return { ...own, sector: own.sector === undefined ? sector : `${sector}${moduleSeparator}${own.sector}` };
 }
 
-/** Equations of a conveyor, and shares by the flow that leaks. */
+/** Equations of a conveyor, and what stands under or among the names of flows that leak. */
 function qualifiedConveyor(conveyor: Variable, around: Surroundings, path: readonly string[]): Variable {
   return Object.fromEntries(
     Object.entries(conveyor).map(([field, part]) => {
       const here = [...path, field];
-      if (field !== "leaks" || !isMap(part)) return [field, around.cells(part, here)];
-      const leaks = Object.entries(part).map(([flow, share]) => [
-        qualifiedFlow(flow, around, here),
-        around.cells(share, [...here, flow]),
-      ]);
-      return [field, Object.fromEntries(leaks)];
+      const flow = (name: unknown) => qualifiedFlow(name, around, here);
+      const byFlow = (value: (part: unknown, name: string) => unknown) =>
+        isMap(part)
+          ? Object.fromEntries(Object.entries(part).map(([name, own]) => [flow(name), value(own, name)]))
+          : part;
+      switch (field) {
+        case "leakage":
+          return [field, part];
+        case "leaks":
+          return [field, byFlow((own, name) => around.cells(own, [...here, name]))];
+        case "leakZones":
+          return [field, byFlow((own) => own)];
+        case "wholeLeaks":
+          return [field, Array.isArray(part) ? part.map(flow) : part];
+        default:
+          return [field, around.cells(part, here)];
+      }
     }),
   );
 }

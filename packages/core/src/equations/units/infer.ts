@@ -184,6 +184,10 @@ function inferCall(expression: Expression & { kind: "call" }, context: UnitConte
     case "size":
       inferUnit(first, context);
       return pureNumber;
+    case "queue_age_mean":
+    case "queue_age_oldest":
+    case "queue_age_leaving":
+      return context.time;
     case "inverse": {
       const lookup = first.kind === "name" || first.kind === "subscript" ? first.name : "";
       const result = inferUnit(first, context);

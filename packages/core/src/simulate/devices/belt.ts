@@ -1,85 +1,46 @@
 import type { DeviceState } from "./device.js";
 
 /**
- * What is in one cell of a conveyor, by the step in which it leaves. Amounts, not rates.
- *
- * Each batch, what entered in one step, is a row of numbers: the step in which it leaves, what then leaves, and what each leak takes
- * of it in each step until then, that step included.
+ * What is in one cell of a conveyor, as amounts. What entered in one step, a batch, leaves as many moves later as its transit has
+ * steps, but for what leaks on the way.
  */
-export class Belt {
-  /** What each leak took in the step last moved to. */
+export interface Belt {
+  /** What is due to leave at the end in the step at hand. */
+  readonly out: number;
+  /** What each leak is due to take in the step at hand. */
   readonly leaked: Float64Array;
-  readonly #width: number;
-  readonly #batches: number[] = [];
+  /** What is in the zone of each leak, and how much of it is due to leave, where leaks take a share of that. */
+  readonly zone: Float64Array;
+  readonly leaving: Float64Array;
+  /** How many numbers it keeps. */
+  readonly kept: number;
   /**
-   * What was there at the start, as if it had come in evenly: in each of the first steps the same leaves, and each leak takes the same
-   * of every step's share that is still there. Number of those steps, what leaves, what each leak takes.
+   * Forgets what is on it, and spreads `content` as if it had come in evenly and leaked on the way in fractions.
+   *
+   * @param leakage what each leak takes, as `CheckedLeak.fraction`; of exponential leaks, in a step.
    */
-  readonly #first: Float64Array;
-
-  constructor(leakCount: number) {
-    this.leaked = new Float64Array(leakCount);
-    this.#width = 2 + leakCount;
-    this.#first = new Float64Array(this.#width);
-  }
-
-  /** Forgets what is on it, and spreads `content` over `steps` steps; `fractions`: what each leak takes on the whole way. */
-  fill(content: number, steps: number, fractions: Float64Array): void {
-    const leaking = sumOf(fractions);
-    const entered = content / (steps - (leaking * (steps - 1)) / 2);
-    this.#first[0] = steps;
-    this.#first[1] = entered * (1 - leaking);
-    for (let l = 0; l < fractions.length; l++) {
-      this.#first[2 + l] = (entered * (fractions[l] as number)) / steps;
-    }
-    this.#batches.length = 0;
-  }
-
-  /** Takes what entered in the step before `step`, to leave `steps` steps after it entered. */
-  load(amount: number, step: number, steps: number, fractions: Float64Array): void {
-    if (amount === 0) return;
-    this.#batches.push(step - 1 + steps, amount * (1 - sumOf(fractions)));
-    for (let l = 0; l < fractions.length; l++) {
-      this.#batches.push((amount * (fractions[l] as number)) / steps);
-    }
-  }
-
-  /** Moves on by `step`: gives what leaves in it, and puts what the leaks take into {@link Belt.leaked}. */
-  move(step: number): number {
-    const { leaked } = this;
-    const batches = this.#batches;
-    const width = this.#width;
-    const shares = Math.max(0, (this.#first[0] as number) - step);
-    let out = shares > 0 ? (this.#first[1] as number) : 0;
-    for (let l = 0; l < leaked.length; l++) leaked[l] = (this.#first[2 + l] as number) * shares;
-    let kept = 0;
-    for (let at = 0; at < batches.length; at += width) {
-      for (let l = 0; l < leaked.length; l++)
-        leaked[l] = (leaked[l] as number) + (batches[at + 2 + l] as number);
-      if (batches[at] === step) {
-        out += batches[at + 1] as number;
-        continue;
-      }
-      if (kept < at) batches.copyWithin(kept, at, at + width);
-      kept += width;
-    }
-    batches.length = kept;
-    return out;
-  }
-
-  state(): DeviceState {
-    return [this.#first.slice(), Float64Array.from(this.#batches)];
-  }
-
-  restore([first = new Float64Array(), batches = new Float64Array()]: DeviceState): void {
-    this.#first.set(first);
-    this.#batches.length = 0;
-    for (const value of batches) this.#batches.push(value);
-  }
+  fill(content: number, steps: number, leakage: Float64Array): void;
+  /** How many numbers it keeps once it is filled with so many steps. */
+  keptOf(steps: number): number;
+  /** Takes what entered, to leave so many moves after the last one. */
+  load(amount: number, steps: number, leakage: Float64Array): void;
+  /**
+   * Looks back at a step.
+   *
+   * @param progress how much of it the belt moved: 1, or 0 where it stood still.
+   * @param gathered what each exponential leak took, or wanted to take where it takes whole units.
+   */
+  settle(progress: number, gathered: Float64Array): void;
+  /** Goes on to the next step: by one place, or by none where it stood still. */
+  move(places: 0 | 1): void;
+  state(): DeviceState;
+  restore(state: DeviceState): void;
 }
 
-function sumOf(fractions: Float64Array): number {
-  let sum = 0;
-  for (let l = 0; l < fractions.length; l++) sum += fractions[l] as number;
-  return sum;
+/** Rounding may make a whole unit this much smaller. */
+const rounding = 1e-9;
+
+/** How many whole units there are in an amount. */
+export function wholeUnits(amount: number): number {
+  return Math.max(0, Math.floor(amount + rounding));
 }

@@ -1,92 +1,193 @@
 import type { CheckedConveyor, CheckedModel } from "../../equations/checked-model.js";
 import type { Clock } from "../clock.js";
-import { Belt } from "./belt.js";
+import type { Belt } from "./belt.js";
 import { cellsOf } from "./cells-of.js";
+import { DecayBelt } from "./decay-belt.js";
 import type { Device, DeviceState } from "./device.js";
+import { LinearBelt } from "./linear-belt.js";
+
+/** A step in which the conveyor moved for all but this part of it, or for this part, is one in which it moved, or stood still. */
+const rounding = 1e-9;
+
+/** The cells of a leak, one for each cell of the conveyor. */
+interface LeakCells {
+  readonly fraction: Int32Array;
+  readonly outflow: Int32Array | undefined;
+  readonly zone: Int32Array | undefined;
+  readonly leaving: Int32Array | undefined;
+  readonly gathered: Int32Array | undefined;
+}
 
 /**
- * Conveyors: what enters in a step leaves round(transit time / dt) steps later, at least one, but for what leaks on the way, evenly
- * over those steps. Transit time and leakage are those at the beginning of the step in which it enters.
+ * Conveyors: what enters in a step leaves round(transit time / dt) steps later, at least one, but for what leaks on the way. Transit time,
+ * shares and whether it stands still are those at the beginning of the step.
  */
 export class Conveyor implements Device {
   readonly #dt: number;
+  readonly #most: number;
   readonly #stock: Int32Array;
   readonly #entered: Int32Array;
   readonly #transit: Int32Array;
+  readonly #sample: Int32Array | undefined;
+  readonly #moving: Int32Array | undefined;
+  readonly #moved: Int32Array | undefined;
   readonly #outflow: Int32Array;
-  readonly #leaks: readonly { readonly fraction: Int32Array; readonly outflow: Int32Array }[];
+  readonly #leaks: readonly LeakCells[];
+  readonly #perStep: boolean;
   readonly #belts: readonly Belt[];
   /** Steps that what enters now is under way, by cell. */
   readonly #steps: Float64Array;
-  /** Share that each leak takes of what enters now, by cell. */
-  readonly #fractions: readonly Float64Array[];
+  /** Whether the belt moves at the end of the step, by cell. */
+  readonly #goes: Uint8Array;
+  /** What each leak takes of what enters now, by cell: a share; of exponential leaks, in a step. */
+  readonly #leakage: readonly Float64Array[];
+  readonly #gathered: Float64Array;
+  #full: number | undefined;
 
-  constructor(model: CheckedModel, conveyor: CheckedConveyor, clock: Pick<Clock, "dt">) {
+  /** @param most how many numbers it may keep. */
+  constructor(model: CheckedModel, conveyor: CheckedConveyor, clock: Pick<Clock, "dt">, most: number) {
+    const cells = (id: number | undefined) => (id === undefined ? undefined : cellsOf(model, id));
+    const { leaks, motion } = conveyor;
     this.#dt = clock.dt;
+    this.#most = most;
     this.#stock = cellsOf(model, conveyor.stock);
     this.#entered = cellsOf(model, conveyor.entered);
     this.#transit = cellsOf(model, conveyor.transit);
+    this.#sample = cells(conveyor.sample);
+    this.#moving = cells(motion?.moving);
+    this.#moved = cells(motion?.moved);
     this.#outflow = cellsOf(model, conveyor.outflow);
-    this.#leaks = conveyor.leaks.map(({ fraction, outflow }) => ({
+    this.#leaks = leaks.map(({ fraction, outflow, decay }) => ({
       fraction: cellsOf(model, fraction),
-      outflow: cellsOf(model, outflow),
+      outflow: cells(outflow),
+      zone: cells(decay?.zone),
+      leaving: cells(decay?.leaving),
+      gathered: cells(decay?.gathered),
     }));
-    this.#belts = Array.from(this.#stock, () => new Belt(this.#leaks.length));
+    this.#perStep = conveyor.leakage === "exponential";
+    this.#belts = Array.from(this.#stock, () =>
+      this.#perStep ? new DecayBelt(leaks) : new LinearBelt(leaks),
+    );
     this.#steps = new Float64Array(this.#stock.length);
-    this.#fractions = Array.from(this.#stock, () => new Float64Array(this.#leaks.length));
+    this.#goes = new Uint8Array(this.#stock.length);
+    this.#leakage = Array.from(this.#stock, () => new Float64Array(leaks.length));
+    this.#gathered = new Float64Array(leaks.length);
+  }
+
+  /** The first cell of the stock, where the belts keep more than they may; from then on they let go of what enters. */
+  get full(): number | undefined {
+    return this.#full;
   }
 
   begin(cells: Float64Array, stride: number, lane: number): void {
-    this.keep(cells, 0, stride, lane);
+    this.#full = undefined;
+    this.#takeConditions(cells, stride, lane, true);
+    let kept = 0;
+    for (let i = 0; i < this.#belts.length; i++) {
+      kept += (this.#belts[i] as Belt).keptOf(this.#steps[i] as number);
+    }
+    if (kept > this.#most) {
+      // Before there is room made for it.
+      this.#overflow();
+      return;
+    }
     for (let i = 0; i < this.#belts.length; i++) {
       const content = cells[(this.#stock[i] as number) * stride + lane] as number;
       const belt = this.#belts[i] as Belt;
-      belt.fill(content, this.#steps[i] as number, this.#fractions[i] as Float64Array);
-      this.#move(i, belt, cells, 0, stride, lane);
+      belt.fill(content, this.#steps[i] as number, this.#leakage[i] as Float64Array);
+      belt.move(1);
+      this.#set(i, belt, cells, stride, lane);
     }
   }
 
   keep(cells: Float64Array, _step: number, stride: number, lane: number): void {
+    this.#takeConditions(cells, stride, lane, false);
+  }
+
+  recall(cells: Float64Array, _step: number, stride: number, lane: number): void {
+    let kept = 0;
     for (let i = 0; i < this.#belts.length; i++) {
-      const transit = cells[(this.#transit[i] as number) * stride + lane] as number;
-      this.#steps[i] = Math.max(1, Math.round(transit / this.#dt));
-      const fractions = this.#fractions[i] as Float64Array;
+      const belt = this.#belts[i] as Belt;
+      const entered = this.#empty(this.#entered, i, cells, stride, lane);
+      belt.settle(this.#progress(i, cells, stride, lane), this.#gather(i, cells, stride, lane));
+      if (this.#full === undefined)
+        belt.load(entered, this.#steps[i] as number, this.#leakage[i] as Float64Array);
+      belt.move(this.#goes[i] as 0 | 1);
+      kept += belt.kept;
+      this.#set(i, belt, cells, stride, lane);
+    }
+    if (kept > this.#most) this.#overflow();
+  }
+
+  state(): DeviceState {
+    return [this.#steps.slice(), ...this.#belts.flatMap((belt) => belt.state())];
+  }
+
+  restore([steps = new Float64Array(), ...parts]: DeviceState): void {
+    this.#full = undefined;
+    this.#steps.set(steps);
+    const each = this.#belts.length === 0 ? 0 : parts.length / this.#belts.length;
+    this.#belts.forEach((belt, i) => {
+      belt.restore(parts.slice(each * i, each * (i + 1)));
+    });
+  }
+
+  #overflow(): void {
+    this.#full ??= this.#stock[0];
+  }
+
+  #takeConditions(cells: Float64Array, stride: number, lane: number, always: boolean): void {
+    const at = (of: Int32Array, i: number) => cells[(of[i] as number) * stride + lane] as number;
+    for (let i = 0; i < this.#belts.length; i++) {
+      const samples = always || this.#sample === undefined || at(this.#sample, i) !== 0;
+      if (samples) this.#steps[i] = Math.max(1, Math.round(at(this.#transit, i) / this.#dt));
+      this.#goes[i] = this.#moving === undefined || at(this.#moving, i) !== 0 ? 1 : 0;
+      const leakage = this.#leakage[i] as Float64Array;
       let left = 1;
-      for (let l = 0; l < fractions.length; l++) {
-        const { fraction } = this.#leaks[l] as { fraction: Int32Array };
-        const given = cells[(fraction[i] as number) * stride + lane] as number;
-        fractions[l] = Math.min(left, Math.max(0, given));
-        left -= fractions[l] as number;
+      for (let l = 0; l < leakage.length; l++) {
+        const given = at((this.#leaks[l] as LeakCells).fraction, i);
+        const share = Math.min(left, Math.max(0, given));
+        leakage[l] = this.#perStep ? given * this.#dt : share;
+        left -= share;
       }
     }
   }
 
-  recall(cells: Float64Array, step: number, stride: number, lane: number): void {
-    for (let i = 0; i < this.#belts.length; i++) {
-      const entered = (this.#entered[i] as number) * stride + lane;
-      const belt = this.#belts[i] as Belt;
-      belt.load(cells[entered] as number, step, this.#steps[i] as number, this.#fractions[i] as Float64Array);
-      cells[entered] = 0;
-      this.#move(i, belt, cells, step, stride, lane);
-    }
+  /** How much of the step the belt moved. */
+  #progress(i: number, cells: Float64Array, stride: number, lane: number): number {
+    if (this.#moved === undefined) return 1;
+    const progress = this.#empty(this.#moved, i, cells, stride, lane) / this.#dt;
+    if (progress < rounding) return 0;
+    return progress > 1 - rounding ? 1 : progress;
   }
 
-  state(): DeviceState {
-    return this.#belts.flatMap((belt) => belt.state());
-  }
-
-  restore(state: DeviceState): void {
-    this.#belts.forEach((belt, i) => {
-      belt.restore(state.slice(2 * i, 2 * i + 2));
-    });
-  }
-
-  /** Sets the rates at which what is due in `step` leaves. */
-  #move(i: number, belt: Belt, cells: Float64Array, step: number, stride: number, lane: number): void {
-    cells[(this.#outflow[i] as number) * stride + lane] = belt.move(step) / this.#dt;
+  #gather(i: number, cells: Float64Array, stride: number, lane: number): Float64Array {
     for (let l = 0; l < this.#leaks.length; l++) {
-      const { outflow } = this.#leaks[l] as { outflow: Int32Array };
-      cells[(outflow[i] as number) * stride + lane] = (belt.leaked[l] as number) / this.#dt;
+      const { gathered } = this.#leaks[l] as LeakCells;
+      this.#gathered[l] = gathered === undefined ? 0 : this.#empty(gathered, i, cells, stride, lane);
+    }
+    return this.#gathered;
+  }
+
+  /** What a hidden stock has gathered, which it is emptied of. */
+  #empty(of: Int32Array, i: number, cells: Float64Array, stride: number, lane: number): number {
+    const at = (of[i] as number) * stride + lane;
+    const gathered = cells[at] as number;
+    cells[at] = 0;
+    return gathered;
+  }
+
+  /** Sets what leaves in the step at hand, as rates, and what is in the zones. */
+  #set(i: number, belt: Belt, cells: Float64Array, stride: number, lane: number): void {
+    const put = (of: Int32Array | undefined, value: number) => {
+      if (of !== undefined) cells[(of[i] as number) * stride + lane] = value;
+    };
+    put(this.#outflow, belt.out / this.#dt);
+    for (let l = 0; l < this.#leaks.length; l++) {
+      const { outflow, zone, leaving } = this.#leaks[l] as LeakCells;
+      put(outflow, (belt.leaked[l] as number) / this.#dt);
+      put(zone, belt.zone[l] as number);
+      put(leaving, (belt.leaving[l] as number) / this.#dt);
     }
   }
 }

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkModel } from "../../equations/check.js";
+import type { CheckedLeak } from "../../equations/checked-model.js";
 import type { ModelSpec } from "../../model/spec.js";
 import { runEnsemble } from "../../uncertainty/run-ensemble.js";
 import { resolveClock } from "../clock.js";
 import { simulate } from "../run.js";
-import { Belt } from "./belt.js";
+import type { Belt } from "./belt.js";
+import { DecayBelt } from "./decay-belt.js";
 import { Devices } from "./devices.js";
+import { LinearBelt } from "./linear-belt.js";
 
 const doc = "-";
 
@@ -118,34 +121,63 @@ describe("devices", () => {
   });
 });
 
+const leak = (whole: boolean, from = 0, to = 1): CheckedLeak => ({ fraction: 0, from, to, whole });
+const zone = fc
+  .tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 10 }), fc.boolean())
+  .map(([from, long, whole]) => leak(whole, from / 10, Math.min(10, from + long) / 10));
+
 describe("a belt", () => {
   const amount = fc.double({ min: 0, max: 1000, noNaN: true });
 
-  test("lets out and leaks what it was given, all of it and never more", () => {
-    fc.assert(
-      fc.property(
-        amount,
-        fc.integer({ min: 1, max: 12 }),
-        fc.array(fc.tuple(amount, fc.integer({ min: 1, max: 12 })), { maxLength: 20 }),
-        fc.double({ min: 0, max: 0.5, noNaN: true }),
-        (content, steps, entering, fraction) => {
-          const belt = new Belt(2);
-          const fractions = Float64Array.of(fraction, fraction / 2);
-          belt.fill(content, steps, fractions);
-          let held = content;
-          let total = content;
-          for (let step = 0; step < 40; step++) {
-            expect(held).toBeGreaterThanOrEqual(-1e-12 * (1 + total));
-            held -= belt.move(step) + (belt.leaked[0] ?? 0) + (belt.leaked[1] ?? 0);
-            const [entered = 0, transit = 1] = entering[step] ?? [];
-            belt.load(entered, step + 1, transit, fractions);
-            held += entered;
-            total += entered;
-          }
-          expect(Math.abs(held)).toBeLessThanOrEqual(1e-12 * (1 + total));
-        },
-      ),
-      { seed: 20261122, numRuns: 100 },
-    );
-  });
+  test.each(["linear", "decay"] as const)(
+    "of the %s kind lets out and leaks what it was given, all of it and never more, however it stops",
+    (kind) => {
+      fc.assert(
+        fc.property(
+          amount,
+          fc.integer({ min: 1, max: 12 }),
+          fc.array(fc.tuple(amount, fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 0.5, 1, 1)), {
+            maxLength: 20,
+          }),
+          fc.double({ min: 0, max: 0.5, noNaN: true }),
+          fc.array(zone, { minLength: 2, maxLength: 2 }),
+          (content, steps, course, fraction, leaks) => {
+            const belt: Belt = kind === "linear" ? new LinearBelt(leaks) : new DecayBelt(leaks);
+            const fractions = Float64Array.of(fraction, fraction / 2);
+            belt.fill(content, steps, fractions);
+            expect(belt.kept).toBe(belt.keptOf(steps));
+            belt.move(1);
+            let held = content;
+            let total = content;
+            for (let step = 0; step < 60; step++) {
+              const [entered = 0, transit = 1, progress = 1] = course[step] ?? [];
+              expect(held).toBeGreaterThanOrEqual(-1e-12 * (1 + total));
+              // What an exponential leak takes goes with what is in its zone, and comes out of what leaves, too.
+              const gathered = leaks.map((_, l) => (belt.zone[l] ?? 0) * (fractions[l] ?? 0) * progress);
+              let left = belt.out * progress;
+              leaks.forEach(({ whole }, l) => {
+                if (kind === "linear" || whole) left += (belt.leaked[l] ?? 0) * progress;
+                else left += (gathered[l] ?? 0) - (belt.leaving[l] ?? 0) * (fractions[l] ?? 0) * progress;
+                if (
+                  whole &&
+                  belt.leaked[l] !== undefined &&
+                  progress === 1 &&
+                  course.every(([, , each]) => each === 1)
+                )
+                  expect(Math.abs(belt.leaked[l] - Math.round(belt.leaked[l]))).toBeLessThan(1e-9);
+              });
+              held -= left;
+              belt.settle(progress, Float64Array.from(gathered));
+              belt.load(entered, transit, fractions);
+              belt.move(progress === 0 ? 0 : 1);
+              held += entered;
+              total += entered;
+            }
+            expect(Math.abs(held)).toBeLessThanOrEqual(1e-10 * (1 + total));
+          },
+        ),
+        { seed: 20261122, numRuns: 200 },
+      );
+    },
+  );
 });

@@ -1,20 +1,34 @@
 import type { CheckedDevice, CheckedModel } from "../../equations/checked-model.js";
 import type { Diagnostic } from "../../model/diagnostics.js";
+import { resolveLimits } from "../../model/limits.js";
 import type { Clock } from "../clock.js";
 import { Clamp } from "./clamp.js";
 import { Conveyor } from "./conveyor.js";
 import type { Device, DeviceState } from "./device.js";
 import { Lag } from "./lag.js";
+import { Line } from "./line.js";
 import { Opening } from "./opening.js";
 
 /** All devices of a model, for one run: see {@link Device}. Stocks are clamped before anything else looks at them. */
 export class Devices {
   readonly #clamp: Clamp;
   readonly #all: readonly Device[];
+  readonly #growing: readonly (Conveyor | Line)[];
 
-  constructor({ model }: { readonly model: CheckedModel }, clock: Clock) {
+  /** @param most how many numbers each conveyor or queue may keep. */
+  constructor({ model }: { readonly model: CheckedModel }, clock: Clock, most = resolveLimits().values) {
     this.#clamp = new Clamp(model, clock);
-    this.#all = [this.#clamp, ...model.devices.map((device) => deviceOf(model, device, clock))];
+    this.#all = [this.#clamp, ...model.devices.map((device) => deviceOf(model, device, clock, most))];
+    this.#growing = this.#all.filter((device) => device instanceof Conveyor || device instanceof Line);
+  }
+
+  /** A cell of a conveyor or queue that would keep more than it may: then the run is not to go on. */
+  get full(): number | undefined {
+    for (let i = 0; i < this.#growing.length; i++) {
+      const { full } = this.#growing[i] as Conveyor | Line;
+      if (full !== undefined) return full;
+    }
+    return undefined;
   }
 
   begin(cells: Float64Array, stride = 1, lane = 0): void {
@@ -51,13 +65,15 @@ export class Devices {
   }
 }
 
-function deviceOf(model: CheckedModel, device: CheckedDevice, clock: Clock): Device {
+function deviceOf(model: CheckedModel, device: CheckedDevice, clock: Clock, most: number): Device {
   switch (device.kind) {
     case "lag":
       return new Lag(model, device, clock);
     case "opening":
       return new Opening(model, device);
+    case "line":
+      return new Line(model, device, clock, most);
     case "conveyor":
-      return new Conveyor(model, device, clock);
+      return new Conveyor(model, device, clock, most);
   }
 }

@@ -78,6 +78,11 @@ function unfit(model: CheckedModel): Diagnostic[] {
       `${model.name} has a conveyor, whose content cannot be solved for`,
       "Run it for long, and look at the end.",
     );
+  if (model.devices.some(({ kind }) => kind === "line"))
+    return problem(
+      `${model.name} asks how long a queue has waited, which cannot be solved for`,
+      "Run it for long, and look at the end.",
+    );
   if (cells > mostUnknowns)
     return problem(
       `${model.name} has ${cells} stocks; the limit is ${mostUnknowns}`,

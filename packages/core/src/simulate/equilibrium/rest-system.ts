@@ -119,12 +119,12 @@ export class RestSystem {
   }
 }
 
-/** Which cell each cell that a device sets comes to be at rest. Conveyors are refused before. */
+/** Which cell each cell that a device sets comes to be at rest. Conveyors and lines are refused before. */
 function linksOf(
   { model }: CompiledModel,
   device: CheckedDevice,
 ): { readonly output: number; readonly source: number }[] {
-  if (device.kind === "conveyor") return [];
+  if (device.kind === "conveyor" || device.kind === "line") return [];
   const sources = cellsOf(model, device.kind === "lag" ? device.input : device.stock);
   return Array.from(cellsOf(model, device.output), (output, i) => ({ output, source: sources[i] as number }));
 }
