@@ -205,7 +205,7 @@ export interface CheckedLeak {
   readonly decay?: CheckedDecay;
 }
 
-export interface CheckedDecay {
+interface CheckedDecay {
   /** Held: what is in the zone. */
   readonly zone: number;
   /** Held: how much of what is due to leave, as a rate, is in the zone. */

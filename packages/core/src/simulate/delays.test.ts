@@ -57,6 +57,17 @@ describe.each(backendNames)("by the %s backend", (backend) => {
     compare("delay1(0, growing, 1)", (time) => 4 / (2 + time) ** 2);
   });
 
+  test.each([2, 3, 5])(
+    "all stages of a material delay of order %d go by the delay time of the moment",
+    (order) => {
+      // In time counted in stages, order x log(1 + t / 2), it is a delay of one per stage; what is in the last drains at 1 / stage time.
+      compare(
+        `delayn(0, growing, ${order}, 4)`,
+        (time) => 4 * (2 / (2 + time)) * left(order, order, order * Math.log(1 + time / 2)),
+      );
+    },
+  );
+
   test("an information delay whose time grows as 2 + t falls as 2 / (2 + t)", () => {
     compare("smooth1(0, growing, 1)", (time) => 2 / (2 + time));
   });
