@@ -1,4 +1,4 @@
-import type { Method, RunOptions, RunResult } from "@headwater/core";
+import type { Diagnostic, Method, RunOptions, RunResult } from "@headwater/core";
 import {
   type Arguments,
   choiceFlag,
@@ -9,6 +9,7 @@ import {
   textFlag,
 } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
+import { withPlaces } from "../model-file/with-places.js";
 import { envelope } from "../present/envelope.js";
 import { printStepCheck } from "../present/print-step-check.js";
 import { printedTable } from "../present/print-table.js";
@@ -31,21 +32,31 @@ export async function simulateCommand(given: Arguments, shell: Shell): Promise<E
   const { check, checkModel, checkStep, cutLoop, HeadwaterError, simulate } = await import("@headwater/core");
   const { readModelYaml } = await import("@headwater/core/files");
   const read = readModelYaml(text, { file });
-  if (read.spec === undefined) throw new HeadwaterError("model", read.diagnostics);
-  const { diagnostics, model } = check(read.spec, { locate: read.locate });
+  const { spec } = read;
+  if (spec === undefined) throw new HeadwaterError("model", read.diagnostics);
+  const { diagnostics, model } = check(spec, { locate: read.locate });
   if (model === undefined) throw new HeadwaterError("model", diagnostics);
   const cut = textFlag(given, "cut");
-  const whole = cut === undefined ? model : checkModel(cutLoop(read.spec, cut));
+  const whole = cut === undefined ? model : checkModel(cutLoop(spec, cut));
   const asked = listFlag(given, "series");
   if (given["check-dt"] === true) {
     const matter = asked.length > 0 ? { variables: asked } : {};
     return printStepCheck(checkStep(whole, { ...options, ...matter, parameters }), format, shell);
   }
-  const result = simulate(whole, { ...options, parameters });
-  const notes = [...diagnostics, ...result.warnings];
+  const placed = (found: readonly Diagnostic[]) => withPlaces(found, spec, read.locate);
+  const run = () => {
+    try {
+      return simulate(whole, { ...options, parameters });
+    } catch (error) {
+      if (!(error instanceof HeadwaterError) || error.kind !== "numerical") throw error;
+      throw new HeadwaterError(error.kind, placed(error.diagnostics));
+    }
+  };
+  const result = run();
+  const notes = [...diagnostics, ...placed(result.warnings)];
   if (notes.length > 0) shell.warn(await describeDiagnostics(notes));
 
-  const names = asked.length > 0 ? asked : defaultSeries(result, Object.keys(read.spec.stocks ?? {}));
+  const names = asked.length > 0 ? asked : defaultSeries(result, Object.keys(spec.stocks ?? {}));
   if (format === "json") {
     const body = { model: file, provenance: result.provenance, rows: result.rows(names) };
     shell.print(envelope(version, "simulate/1", body));

@@ -1,4 +1,5 @@
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { anything, oneOf, requireOptions } from "../model/known-options.js";
 import type { DrawSample } from "../uncertainty/draw-sample.js";
 import type { Ensemble, EnsembleProvenance } from "../uncertainty/ensemble.js";
 import { type Summary, summariser } from "./summary.js";
@@ -60,6 +61,10 @@ export interface Comparison {
  *   did not keep the differences from.
  */
 export function compareEnsemble(ensemble: Ensemble, options: CompareEnsembleOptions = {}): Comparison {
+  requireOptions(options, {
+    baseline: anything,
+    better: { kind: "map", of: oneOf("lower", "higher") },
+  });
   const { scenarios, outputs, times, count, failedDraws, provenance, interrupted, warnings } = ensemble;
   const baseline = options.baseline ?? scenarios[0] ?? "";
   const policies = scenarios.filter((name) => name !== baseline);

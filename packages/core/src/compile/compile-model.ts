@@ -1,7 +1,9 @@
 import type { CheckedModel } from "../equations/checked-model.js";
+import { requireChecked } from "../equations/require-checked.js";
+import { oneOf, requireOptions } from "../model/known-options.js";
 import { interpretModel } from "./interpreter.js";
 import { generateJavaScript } from "./javascript/generate.js";
-import type { BackendName, CompiledModel, Kernel } from "./kernel.js";
+import { type BackendName, backendNames, type CompiledModel, type Kernel } from "./kernel.js";
 import { layOutCells } from "./layout.js";
 import { hasVectors, isRefusal } from "./webassembly/engine.js";
 import { webAssemblyKernel } from "./webassembly/single-kernel.js";
@@ -21,6 +23,8 @@ export interface CompileOptions {
  *   asked for: `kernel.backend` says which it is. Results are the same to the last bit.
  */
 export function compileModel(model: CheckedModel, options: CompileOptions = {}): CompiledModel {
+  requireOptions(options, { backend: oneOf(...backendNames) });
+  requireChecked(model);
   return { model, kernel: kernelOf(model, options.backend ?? "javascript"), layout: layOutCells(model) };
 }
 

@@ -14,7 +14,13 @@ export function checkLookups(
 ): CheckedLookup[] {
   return symbols.lookups.map((symbol) => {
     const lookup = spec.lookups?.[symbol.name];
-    const checked = { name: symbol.name, dimensions: symbol.dimensions, shape: lookup?.shape ?? "linear" };
+    const checked = {
+      name: symbol.name,
+      dimensions: symbol.dimensions,
+      shape: lookup?.shape ?? "linear",
+      ...(lookup?.range === undefined ? {} : { range: lookup.range }),
+      ...(lookup?.monotonic === undefined ? {} : { monotonic: lookup.monotonic }),
+    };
     return {
       ...checked,
       tables: lookup === undefined ? [] : readTables(symbol, lookup, symbols, inversions, problems),
@@ -83,10 +89,10 @@ export function pointProblem(table: string, points: LookupPoints): string | unde
 }
 
 /** What contradicts the range or the direction that the lookup says that it has. */
-function claimProblem(
+export function claimProblem(
   table: string,
   points: LookupPoints,
-  { range, monotonic }: LookupSpec,
+  { range, monotonic }: Pick<LookupSpec, "range" | "monotonic">,
 ): string | undefined {
   for (const [i, [, y]] of points.entries()) {
     if (range !== undefined && range[0] <= range[1] && (y < range[0] || y > range[1]))

@@ -1,6 +1,8 @@
 import { fillCells, isEquationValue, isListValue, isNumberValue, splitCells } from "../model/cells.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
-import { type Limits, resolveLimits } from "../model/limits.js";
+import { anything, type OptionShapes, oneOf, requireOptions } from "../model/known-options.js";
+import { type Limits, limitsShape, resolveLimits } from "../model/limits.js";
+import { modelShapeProblems } from "../model/model-shape.js";
 import type { Cells, ModelSpec } from "../model/spec.js";
 import { resolveTime } from "../model/time.js";
 import { checkDelays } from "./check-delays.js";
@@ -38,6 +40,12 @@ export interface CheckOptions {
   readonly limits?: Partial<Limits>;
 }
 
+const shapes: OptionShapes<CheckOptions> = {
+  locate: anything,
+  bareNumbers: oneOf("ignore", "note", "warning", "error"),
+  limits: limitsShape,
+};
+
 export interface CheckResult {
   /** Everything found, errors and warnings, in the order of the names. */
   readonly diagnostics: readonly Diagnostic[];
@@ -47,9 +55,13 @@ export interface CheckResult {
 
 /**
  * Checks a model and compiles its equations to terms: modules, names, dimensions, units, order. Nothing is run. The order
- * of the maps in `whole` makes no difference to the result. Does not throw for anything that a model may hold.
+ * of the maps in `whole` makes no difference to the result. Does not throw for anything that a model may hold, nor for what is no
+ * model.
+ *
+ * @throws HeadwaterError `usage` for options that do not exist.
  */
 export function check(whole: ModelSpec, options: CheckOptions = {}): CheckResult {
+  requireOptions(options, shapes);
   try {
     return checkWithin(resolveLimits(options.limits), whole, options);
   } catch (error) {
@@ -59,6 +71,12 @@ export function check(whole: ModelSpec, options: CheckOptions = {}): CheckResult
 }
 
 function checkWithin(limits: Limits, whole: ModelSpec, options: CheckOptions): CheckResult {
+  const misshapen = modelShapeProblems(whole, limits.errors + 1);
+  if (misshapen.length > 0) {
+    const problems = new Problems(options.locate, undefined, [], limits.errors);
+    for (const each of misshapen) problems.add(each);
+    return { diagnostics: problems.all };
+  }
   const ofModules = new Problems(options.locate, undefined, [], limits.errors);
   const { spec, origin } = flattenModules(whole, ofModules);
   const problems = new Problems(options.locate, origin, ofModules.all, limits.errors);

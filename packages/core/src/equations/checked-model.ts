@@ -58,6 +58,9 @@ export interface CheckedLookup {
   /** Ids of dimensions, outermost first. */
   readonly dimensions: readonly number[];
   readonly shape: LookupShape;
+  /** What the lookup promises of its points, which other points must keep as well. */
+  readonly range?: readonly [number, number];
+  readonly monotonic?: "rising" | "falling";
   readonly tables: readonly { readonly x: readonly number[]; readonly y: readonly number[] }[];
 }
 

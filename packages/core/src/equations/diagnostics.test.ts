@@ -66,6 +66,16 @@ describe("diagnostics of names and functions", () => {
     });
   });
 
+  it("name what functions and constants of other tools are here", () => {
+    expect(drain("SMTH3(water, life) / life").hint).toBe("Write smooth3(input, delay[, initial]).");
+    expect(drain("ZIDZ(water, life)").hint).toBe("Write if(b == 0, 0, a / b), with what holds where b is 0.");
+    expect(drain("water / life * cos(time)").hint).toContain("lookup");
+    expect(drain("water / life * PI")).toMatchObject({
+      code: "unknown-name",
+      hint: "Write 3.141592653589793.",
+    });
+  });
+
   it("count arguments", () => {
     expect(drain("if(water > 1, 2)")).toMatchObject({
       code: "argument-count",

@@ -179,8 +179,6 @@ describe("diagnostics of lookups", () => {
       ],
       "x of f does not ascend: point 3 is at 2, after point 2 at 5",
     ],
-    ["a point without y", [[0, 1], [5]], "point 2 of f is no pair of numbers: [5]"],
-    ["a point of three numbers", [[0, 1, 2]], "point 1 of f is no pair of numbers: [0,1,2]"],
     [
       "a y that is not finite",
       [
@@ -193,6 +191,18 @@ describe("diagnostics of lookups", () => {
     expect(one(table(points as LookupPoints))).toMatchObject({
       code: "bad-lookup",
       path: ["lookups", "f", "points"],
+      message,
+    });
+  });
+
+  it.each([
+    ["a point without y", [[0, 1], [5]], "1", "item 2 of points is a list of 1"],
+    ["a point of three numbers", [[0, 1, 2]], "0", "item 1 of points is a list of 3"],
+  ])("tell %s", (_, points, item, message) => {
+    const path = ["lookups", "f", "points", item];
+    expect(one(table(points as unknown as LookupPoints))).toMatchObject({
+      code: "wrong-length",
+      path,
       message,
     });
   });

@@ -92,6 +92,19 @@ describe("parseEquation", () => {
     expect(parseEquation("2 x").problem?.hint).toBe("Write 2 * x.");
   });
 
+  it.each([
+    ["IF THEN ELSE(x > 3, 1, 2)", "Write if(condition, yes, no)."],
+    ["IF x > 3 THEN 1 ELSE 2", "Write if(condition, yes, no)."],
+    ["DELAY FIXED(x, 3, 0)", "Write delay_fixed(input, delay[, initial])."],
+    ["SMOOTH N(x, 3, 0, 2)", "Write smoothn(input, delay, order[, initial])."],
+    ["x <> 3", "Write != for not equal."],
+    ["x ** 2", "Write ^ for a power."],
+    ["1,5 * x", "Write a decimal point: 1.5."],
+    ["x mod 2", "Write x - y * floor(x / y)."],
+  ])("says of %s, which other tools understand, what to write", (text, hint) => {
+    expect(parseEquation(text).problem?.hint).toBe(hint);
+  });
+
   it("limits length and nesting before the parser sees the text", () => {
     expect(code("x".repeat(maximumLength + 1))).toBe("equation-too-long");
     expect(code("(".repeat(maximumNesting + 1))).toBe("equation-too-deep");

@@ -10,6 +10,7 @@ import type {
   SymbolNode,
 } from "mathjs";
 import type { Expression, Operator, Subscript } from "./expression.js";
+import { foreignWord, foreignWords } from "./foreign-words.js";
 import { createMathjsParse } from "./mathjs-parse.js";
 import { type ParseProblem, Rejection } from "./rejection.js";
 import { scanText } from "./scan.js";
@@ -47,19 +48,30 @@ export function parseEquation(text: string): ParseResult {
     if (error instanceof RangeError) {
       return { problem: { code: "equation-too-deep", message: "the equation is nested too deeply" } };
     }
-    return { problem: syntaxProblem(error) };
+    return { problem: syntaxProblem(error, text) };
   }
 }
 
-function syntaxProblem(error: unknown): ParseProblem {
+/** What was meant by signs of other languages around a place, counted from 1. */
+function hintAt(text: string, column: number): string | undefined {
+  const around = text.slice(Math.max(0, column - 2), column);
+  if (around === "<>") return "Write != for not equal.";
+  if (around === "**") return "Write ^ for a power.";
+  if (/^\d,$/.test(around)) return "Write a decimal point: 1.5.";
+  return around === "//" ? "Put remarks into the variable's doc." : undefined;
+}
+
+function syntaxProblem(error: unknown, text: string): ParseProblem {
   const message = error instanceof Error ? error.message : String(error);
   const column = error instanceof Error && "char" in error ? Number(error.char) : undefined;
   const plain = message.replace(/\s*\(char \d+\)\s*$/, "");
   const place = column === undefined ? "" : ` at character ${column}`;
+  const hint = column === undefined ? undefined : hintAt(text, column);
   return {
     code: "syntax-error",
     message: `not an equation: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}${place}`,
     ...(column === undefined ? {} : { column }),
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 
@@ -167,6 +179,10 @@ function convertOperator(node: OperatorNode, inner: (child: MathNode) => Express
         "Write and, or, not in lower case, between two values.",
       );
     }
+    const called = right.includes("(") ? right.slice(0, right.indexOf("(")) : right;
+    const meant = foreignWords(`${left} ${called}`);
+    if (meant !== undefined)
+      return reject("unsupported-syntax", `${left} ${called} is not part of the language`, meant);
     return reject(
       "implicit-multiplication",
       `no operator between ${left} and ${right}`,
@@ -175,7 +191,11 @@ function convertOperator(node: OperatorNode, inner: (child: MathNode) => Express
   }
   const operator = operators.get(node.op);
   if (operator === undefined || node.args.length !== 2) {
-    return reject("unsupported-syntax", `operator ${node.op} is not part of the language`);
+    return reject(
+      "unsupported-syntax",
+      `operator ${node.op} is not part of the language`,
+      foreignWord(node.op),
+    );
   }
   return { kind: "binary", operator, left: inner(first), right: inner(second) };
 }

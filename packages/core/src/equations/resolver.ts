@@ -4,6 +4,7 @@ import type { ModelSpec } from "../model/spec.js";
 import { resolveArrayFunction } from "./array-functions.js";
 import type { Assignment } from "./checked-model.js";
 import type { Expression, Subscript } from "./expression.js";
+import { foreignWord } from "./foreign-words.js";
 import { isRandom, isStateful, signatures, takesArray } from "./functions.js";
 import { type Inversions, resolveInverse, resolveLookup } from "./lookup-calls.js";
 import { maximumGroups, splitByMembers } from "./members.js";
@@ -135,7 +136,8 @@ export class Resolver {
       return undefined;
     }
     if (symbol !== undefined) return symbol;
-    let hint = didYouMean(name, [...this.symbols.names(), "time", "dt"]);
+    const dimensions = this.symbols.dimensions.list.map((dimension) => dimension.name);
+    let hint = didYouMean(name, [...this.symbols.names(), ...dimensions, "time", "dt"]) ?? foreignWord(name);
     if (signatures.has(foldName(name)))
       hint = `${name} is a function: ${signatures.get(foldName(name))?.usage}.`;
     else if (hint === undefined && this.symbols.dimensionsWith(name).length > 0) {
@@ -157,7 +159,7 @@ export class Resolver {
       const known = [...signatures.keys(), ...this.symbols.lookups.map((lookup) => lookup.name)];
       const hint =
         symbol === undefined
-          ? didYouMean(name, known)
+          ? (foreignWord(name) ?? didYouMean(name, known))
           : `${symbol.name} is a ${symbol.kind}. To multiply, write ${symbol.name} * (...).`;
       const message = `there is no function ${expression.function}`;
       this.#report(scope, "unknown-function", message, {

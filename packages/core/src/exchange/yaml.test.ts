@@ -105,6 +105,16 @@ describe("readModelYaml", () => {
     expect(messages(from, to).join("\n")).toContain(expected);
   });
 
+  it("tells what is wrong with stated quantiles beside all else, each thing once", () => {
+    const text = tub
+      .replace("{ kind: normal, mean: 2, sd: 1 }", '"10% 3, 50% 2, 90% 9"')
+      .replace("dt: 1/4", "dt: [1]");
+    expect(readModelYaml(text).diagnostics.map(({ path }) => path.join("."))).toEqual([
+      "time.dt",
+      "parameters.k.distribution.points",
+    ]);
+  });
+
   it("says that a text is no model", () => {
     for (const text of ["", "42", "- a", "null"]) {
       expect(readModelYaml(text).diagnostics[0]?.code).toBe("wrong-type");

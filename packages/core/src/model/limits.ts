@@ -1,3 +1,5 @@
+import type { Shape } from "./shape.js";
+
 /**
  * How much a model may ask for, so that a file from anywhere can neither hang its reader nor fill the memory. What is above a limit gives
  * a diagnostic that names the limit. Each can be raised for models that one trusts; see also "Limits" in `docs/equations.md`.
@@ -42,3 +44,12 @@ const defaultLimits: Limits = {
 export function resolveLimits(given: Partial<Limits> = {}): Limits {
   return { ...defaultLimits, ...given };
 }
+
+/** Shape of the option `limits`. */
+export const limitsShape: Shape = {
+  kind: "record",
+  fields: {
+    required: {},
+    optional: Object.fromEntries(Object.keys(defaultLimits).map((limit) => [limit, { kind: "number" }])),
+  },
+};

@@ -1,6 +1,7 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { anything, type OptionShapes, requireOptions } from "../model/known-options.js";
 import type { ModelSpec } from "../model/spec.js";
 import { elementsAt, findCells, isDiagnostic } from "./cell-reference.js";
 import { resolveClock } from "./clock.js";
@@ -8,7 +9,7 @@ import { compiledFor } from "./compiled-for.js";
 import type { RunResult } from "./result.js";
 import { simulate } from "./run.js";
 import type { Method } from "./run-options.js";
-import type { SimulateOptions } from "./simulate-options.js";
+import { type SimulateOptions, simulateShapes } from "./simulate-options.js";
 import { compareSteps, type StepComparison } from "./step-comparison.js";
 
 /** Options of {@link checkStep}: those of a run, whose `dt` is the one to be checked. */
@@ -48,6 +49,14 @@ export interface StepCheck {
   readonly warnings: readonly Diagnostic[];
 }
 
+const { state: _, ...ofRuns } = simulateShapes;
+const shapes: OptionShapes<CheckStepOptions> = {
+  ...ofRuns,
+  tolerance: anything,
+  halvings: anything,
+  variables: { kind: "list", of: { kind: "text" } },
+};
+
 /** Orders of the methods; of rk45 that of its steps. */
 const orders: Readonly<Record<Method, number>> = { euler: 1, rk2: 2, rk4: 4, rk45: 5 };
 
@@ -73,6 +82,7 @@ export function checkStep(
   model: ModelSpec | CheckedModel | CompiledModel,
   options: CheckStepOptions = {},
 ): StepCheck {
+  requireOptions(options, shapes);
   const { tolerance = 0.01, halvings = 2, variables: names, ...runOptions } = options;
   requireSound(options);
   const compiled = compiledFor(model, options.backend);

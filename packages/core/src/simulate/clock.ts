@@ -53,7 +53,7 @@ export function resolveClock(time: CheckedTime, options: RunOptions, begin = 0):
   if (!methods.includes(method)) throw unknownMethod(method);
   const save = options.save ?? defaultSave(time, dt, to - from);
   const { grid, diagnostics } = resolveTime(
-    { unit: time.unit, start: from, stop: to, dt, save },
+    { unit: time.unit, start: from, stop: to, dt, ...(save === undefined ? {} : { save }) },
     [],
     resolveLimits(options.limits),
   );
@@ -82,8 +82,10 @@ export function savedPosition({ begin, stepsPerSave }: Clock, step: number): num
   return step === begin ? 0 : Math.ceil(step / stepsPerSave) - Math.floor(begin / stepsPerSave);
 }
 
-function defaultSave(time: CheckedTime, dt: number | string, span: number): number {
-  const step = parseFraction(dt) ?? time.dt;
+/** Undefined where dt is no interval, which is said elsewhere. */
+function defaultSave(time: CheckedTime, dt: number | string, span: number): number | undefined {
+  const step = parseFraction(dt);
+  if (step === undefined || !(step > 0 && step < Number.POSITIVE_INFINITY)) return undefined;
   const usual = time.stepsPerSave * time.dt;
   if (span > 0 && usual > span) return step * Math.max(1, Math.round(span / step));
   return Math.max(step, usual);

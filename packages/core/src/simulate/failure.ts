@@ -111,10 +111,29 @@ export function describeFailure(
     message: messages[code](rule?.message ?? label, value, when),
     ...(equation === "" ? {} : { expected: `${label} = ${equation}` }),
     ...(shown.length === 0 ? {} : { actual: shown.join(", ") }),
-    hint: remark === "" ? hints[code] : `${remark} ${hints[code]}`,
+    hint: [
+      ...(remark === "" ? [] : [remark]),
+      negativeInflow(model, variable, position, cells, code) ?? hints[code],
+    ].join(" "),
   };
   const elements = elementsAt(model, variable, position);
   return { code, variable: variable.name, elements, time, value, equation, terms, diagnostic };
+}
+
+/** What to do about a stock that falls below zero since something flows in that is negative. */
+function negativeInflow(
+  model: CheckedModel,
+  variable: CheckedVariable,
+  position: number,
+  cells: Float64Array,
+  code: FailureCode,
+): string | undefined {
+  if (code !== "negative-stock" || variable.kind !== "stock") return undefined;
+  const flow = variable.inflows
+    .map((id) => model.variables[id])
+    .find((inflow) => inflow !== undefined && (cells[inflow.offset + position] as number) < 0);
+  if (flow === undefined) return undefined;
+  return `${flow.name}, which flows in, is negative: make it an outflow, or give it nonNegative: true.`;
 }
 
 /** What a part of a conveyor that is no number says of itself. */

@@ -1,4 +1,5 @@
 import type { CheckedLever, CheckedModel } from "../equations/checked-model.js";
+import { requireChecked } from "../equations/require-checked.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { cellLabel, findCells, isDiagnostic } from "./cell-reference.js";
 import type { LeverMove } from "./scenario.js";
@@ -19,6 +20,7 @@ export interface MovedCell {
  *   one that is neutral at 1).
  */
 export function findMovedCells(model: CheckedModel, moves: readonly LeverMove[]): readonly MovedCell[] {
+  requireChecked(model);
   const levers = model.variables.filter((variable) => variable.kind === "lever");
   const cells = new Map<number, { lever: CheckedLever; position: number; moves: number[] }>();
   const diagnostics: Diagnostic[] = [];

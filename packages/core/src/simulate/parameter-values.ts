@@ -1,4 +1,5 @@
 import type { CheckedModel, CheckedParameter } from "../equations/checked-model.js";
+import { requireChecked } from "../equations/require-checked.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { cellLabel, findCells, isDiagnostic } from "./cell-reference.js";
 import type { Overrides } from "./scenario.js";
@@ -16,6 +17,7 @@ export interface ParameterSlot {
 
 /** The slots of a model's parameters: by parameter in the model's order, each row-major. */
 export function parameterSlots(model: CheckedModel): readonly ParameterSlot[] {
+  requireChecked(model);
   return parametersOf(model).flatMap((parameter) =>
     parameter.values.map((value, position) => ({
       label: cellLabel(model, parameter, position),
@@ -37,6 +39,7 @@ export function parameterValues(
   model: CheckedModel,
   ...layers: readonly (Overrides | undefined)[]
 ): Float64Array {
+  requireChecked(model);
   const parameters = parametersOf(model);
   const slots = new Map<CheckedParameter, number>();
   let count = 0;

@@ -11,7 +11,7 @@ import type { RunOptions } from "./run-options.js";
 import { mismatch, packState, type RunState, type StateSource, unpackState } from "./run-state.js";
 import { createRunner } from "./runner.js";
 import type { RunnerState } from "./runner-state.js";
-import type { Overrides } from "./scenario.js";
+import { type Overrides, requireScenario } from "./scenario.js";
 import { defaultSeed } from "./seed.js";
 import { shortDelays } from "./short-delays.js";
 import type { SimulateOptions } from "./simulate-options.js";
@@ -21,6 +21,7 @@ import { coreVersion } from "./version.js";
 /** One run of a compiled model, from its start or from the state in the options. */
 export function performRun(base: CompiledModel, options: SimulateOptions): RunResult {
   const { scenario, state } = options;
+  if (scenario !== undefined) requireScenario(scenario, ["options", "scenario"]);
   const from = state === undefined ? undefined : unpackState(base.model, state);
   const layers = overrideLayers(options);
   const compiled = compileWith(base, layers);

@@ -1,11 +1,12 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import { HeadwaterError } from "../model/diagnostics.js";
+import { requireOptions } from "../model/known-options.js";
 import type { ModelSpec } from "../model/spec.js";
 import { compiledFor } from "./compiled-for.js";
 import { performRun } from "./perform-run.js";
 import type { RunResult } from "./result.js";
-import type { SimulateOptions } from "./simulate-options.js";
+import { type SimulateOptions, simulateShapes } from "./simulate-options.js";
 
 /**
  * Runs a model once.
@@ -23,6 +24,7 @@ export function simulate(
   model: ModelSpec | CheckedModel | CompiledModel,
   options: SimulateOptions = {},
 ): RunResult {
+  requireOptions(options, simulateShapes);
   if (options.signal?.aborted) throw interrupted();
   return performRun(compiledFor(model, options.backend), options);
 }

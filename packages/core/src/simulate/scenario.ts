@@ -1,4 +1,5 @@
 import type { DistributionSpec } from "../model/distribution-spec.js";
+import { anything, recordOf, requireShape } from "../model/known-options.js";
 import type { ModelOverrides } from "./overrides/model-overrides.js";
 
 /** New values of parameters: by name, and for an arrayed parameter by `"name[element, element]"` or one number for all. */
@@ -27,4 +28,24 @@ export interface Scenario {
   readonly moves?: readonly LeverMove[];
   /** Other data than the model's own lookups, series and initial values. */
   readonly overrides?: ModelOverrides;
+}
+
+const number = { kind: "number" } as const;
+const text = { kind: "text" } as const;
+const moveShape = recordOf(
+  { lever: text, to: anything, start: number, ramp: number },
+  { until: number, stream: text },
+);
+const scenarioShape = recordOf(
+  { name: text },
+  {
+    parameters: { kind: "map", of: anything },
+    moves: { kind: "list", of: moveShape },
+    overrides: { kind: "map", of: anything },
+  },
+);
+
+/** Refuses what is no scenario; what its names and values are is looked at where they are used. @throws HeadwaterError `usage`. */
+export function requireScenario(scenario: Scenario, path: readonly string[]): void {
+  requireShape(scenario, scenarioShape, path);
 }

@@ -1,6 +1,7 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { requireOptions } from "../model/known-options.js";
 import { foldName } from "../model/names.js";
 import type { ModelSpec } from "../model/spec.js";
 import { compiledFor } from "./compiled-for.js";
@@ -8,7 +9,7 @@ import { parameterValues } from "./parameter-values.js";
 import { performRun } from "./perform-run.js";
 import type { RunResult } from "./result.js";
 import type { RunState } from "./run-state.js";
-import type { SimulateOptions } from "./simulate-options.js";
+import { type SimulateOptions, simulateShapes } from "./simulate-options.js";
 
 /** A run that is taken further bit by bit: for a notebook, a page with sliders, a game. */
 export interface Session {
@@ -56,6 +57,7 @@ export function createSession(
   model: ModelSpec | CheckedModel | CompiledModel,
   options: SimulateOptions = {},
 ): Session {
+  requireOptions(options, simulateShapes);
   const compiled = compiledFor(model, options.backend);
   const { time } = compiled.model;
   const stop = options.to ?? time.stop;

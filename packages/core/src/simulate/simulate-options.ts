@@ -1,3 +1,6 @@
+import { backendNames } from "../compile/kernel.js";
+import { anything, type OptionShapes, oneOf } from "../model/known-options.js";
+import { limitsShape } from "../model/limits.js";
 import type { ModelOverrides } from "./overrides/model-overrides.js";
 import type { RunOptions } from "./run-options.js";
 import type { RunState } from "./run-state.js";
@@ -20,3 +23,27 @@ export interface SimulateOptions extends RunOptions {
   /** Looked at before the run begins. Nothing can abort a run halfway: it does not let go of its thread. */
   readonly signal?: AbortSignal;
 }
+
+/** Of the options of one run. */
+export const runShapes: OptionShapes<RunOptions> = {
+  from: anything,
+  to: anything,
+  dt: anything,
+  save: anything,
+  method: anything,
+  relativeTolerance: anything,
+  absoluteTolerance: anything,
+  seed: anything,
+  backend: oneOf(...backendNames),
+  limits: limitsShape,
+};
+
+/** Of the options of `simulate`. */
+export const simulateShapes: OptionShapes<SimulateOptions> = {
+  ...runShapes,
+  parameters: anything,
+  overrides: anything,
+  scenario: anything,
+  state: anything,
+  signal: anything,
+};

@@ -1,4 +1,5 @@
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { anything, type OptionShapes } from "../model/known-options.js";
 import { resolveSeed } from "../simulate/resolve-seed.js";
 import { defaultSeed, type Seed, seedProblem } from "../simulate/seed.js";
 import type { Design } from "./sampling/designs.js";
@@ -12,6 +13,8 @@ export interface DrawOptions {
   /** `latin-hypercube` when absent. */
   readonly design?: Design;
 }
+
+export const drawShapes: OptionShapes<DrawOptions> = { draws: anything, seed: anything, design: anything };
 
 /** Random orders are worked out in 31 bits. */
 const mostDraws = 2 ** 31 - 1;

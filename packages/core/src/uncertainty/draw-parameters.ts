@@ -1,9 +1,10 @@
 import { checkModel } from "../equations/check.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import type { Diagnostic } from "../model/diagnostics.js";
+import { anything, requireOptions } from "../model/known-options.js";
 import type { ModelSpec } from "../model/spec.js";
 import { betaQuantile } from "./distributions/beta-quantile.js";
-import { type DrawOptions, resolveDrawOptions } from "./draw-options.js";
+import { type DrawOptions, drawShapes, resolveDrawOptions } from "./draw-options.js";
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import { prepareDraws } from "./draw-slice.js";
 import { drawWarnings, OutsideCounts } from "./draw-warnings.js";
@@ -41,6 +42,7 @@ export interface DrawParametersOptions extends DrawOptions {
  * @throws HeadwaterError `usage` for wrong options; `model` when the model or a distribution is wrong.
  */
 export function drawParameters(spec: ModelSpec, options: DrawParametersOptions): ParameterDraws {
+  requireOptions(options, { ...drawShapes, checked: anything });
   const { plan } = planDraws(spec, options.checked ?? checkModel(spec), [], resolveDrawOptions(options));
   return allDraws(plan);
 }

@@ -5,6 +5,7 @@ import { fillCells, splitCells } from "../model/cells.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { DimensionFamilies } from "../model/dimension-families.js";
 import type { DistributionSpec } from "../model/distribution-spec.js";
+import { modelShapeProblems } from "../model/model-shape.js";
 import type { Cells, ModelSpec } from "../model/spec.js";
 import { findCells, isDiagnostic } from "../simulate/cell-reference.js";
 import { type ParameterSlot, parameterSlots } from "../simulate/parameter-values.js";
@@ -39,6 +40,8 @@ export interface UncertainInputs {
 
 /** What is wrong with the distributions of a model's parameters: an empty list when nothing is. */
 export function checkDistributions(whole: ModelSpec): Diagnostic[] {
+  const misshapen = modelShapeProblems(whole);
+  if (misshapen.length > 0) return [...misshapen];
   const { spec, origin } = flattenModules(whole);
   const problems = new Problems(undefined, origin);
   for (const name of Object.keys(spec.parameters ?? {})) {

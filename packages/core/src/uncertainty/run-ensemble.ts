@@ -1,6 +1,7 @@
 import { checkModel } from "../equations/check.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import { HeadwaterError } from "../model/diagnostics.js";
+import { anything, type OptionShapes, requireOptions } from "../model/known-options.js";
 import { resolveLimits } from "../model/limits.js";
 import type { ModelSpec } from "../model/spec.js";
 import { findCells, isDiagnostic } from "../simulate/cell-reference.js";
@@ -9,12 +10,13 @@ import { checkKeptValues } from "../simulate/kept-values.js";
 import { withOverrides } from "../simulate/overrides/with-overrides.js";
 import { parameterSlots, parameterValues } from "../simulate/parameter-values.js";
 import type { RunOptions } from "../simulate/run-options.js";
-import type { Scenario } from "../simulate/scenario.js";
+import { requireScenario, type Scenario } from "../simulate/scenario.js";
+import { runShapes } from "../simulate/simulate-options.js";
 import { coreVersion } from "../simulate/version.js";
 import { chooseTimes, findOutputs } from "./choose-outputs.js";
 import type { EnsembleTask, TaskScenario } from "./chunk.js";
 import { betaQuantile } from "./distributions/beta-quantile.js";
-import { type DrawOptions, resolveDrawOptions } from "./draw-options.js";
+import { type DrawOptions, drawShapes, resolveDrawOptions } from "./draw-options.js";
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import type { DrawSink, DrawTable } from "./draw-sink.js";
 import { prepareDraws } from "./draw-slice.js";
@@ -51,6 +53,22 @@ export interface EnsembleOptions extends PieceOptions, DrawOptions, RunOptions {
   readonly checked?: CheckedModel;
 }
 
+const shapes: OptionShapes<EnsembleOptions> = {
+  ...runShapes,
+  ...drawShapes,
+  scenarios: { kind: "list", of: anything },
+  outputs: { kind: "list", of: { kind: "text" } },
+  times: { kind: "list", of: { kind: "number" } },
+  keep: anything,
+  baseline: anything,
+  sink: anything,
+  checked: anything,
+  executor: anything,
+  signal: anything,
+  onProgress: anything,
+  chunkSize: anything,
+};
+
 /**
  * Runs scenarios over common draws of a model's uncertain parameters and of the scenarios' uncertain moves. A parameter is drawn
  * once per run; a parameter that a scenario sets has the set value there. The result depends on model, scenarios, seed, number of
@@ -63,6 +81,7 @@ export interface EnsembleOptions extends PieceOptions, DrawOptions, RunOptions {
  *   end; `interrupted` when it was stopped before any draw was finished.
  */
 export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Promise<Ensemble> {
+  requireOptions(options, shapes);
   const drawOptions = resolveDrawOptions(options);
   const { scenarios, sink } = options;
   const baseline = requireScenarios(scenarios, options.baseline);
@@ -219,6 +238,7 @@ function checkEnsembleBytes(size: EnsembleSize, keep: Keep, { limits }: Pick<Run
 
 /** The position of the baseline. */
 function requireScenarios(scenarios: readonly Scenario[], baseline: string | undefined): number {
+  for (const [i, scenario] of scenarios.entries()) requireScenario(scenario, ["scenarios", String(i)]);
   const names = scenarios.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   const position = baseline === undefined ? 0 : names.indexOf(baseline);

@@ -1,4 +1,5 @@
 import { HeadwaterError } from "../../model/diagnostics.js";
+import { type OptionShapes, oneOf, requireOptions } from "../../model/known-options.js";
 import { foldName } from "../../model/names.js";
 import { didYouMean } from "../../model/nearest.js";
 import type { DescribedVariable, Description } from "./describe.js";
@@ -41,8 +42,15 @@ export interface Diagram {
 /** More variables than this make no picture. */
 const mostShown = 60;
 
+const shapes: OptionShapes<DiagramOptions> = {
+  detail: oneOf("all", "stocks-and-flows"),
+  sectors: { kind: "list", of: { kind: "text" } },
+};
+
 /** @throws HeadwaterError `usage` when there is no sector of a name (`unknown-sector`). */
 export function diagramOf(description: Description, options: DiagramOptions = {}): Diagram {
+  requireOptions(options, shapes);
+  if (!Array.isArray(description?.variables)) throw noDescription();
   const shown = shownVariables(description, options.sectors);
   const detail = options.detail ?? (shown.length > mostShown ? "stocks-and-flows" : "all");
   const drawing = new Drawing(shown);
@@ -55,6 +63,14 @@ export function diagramOf(description: Description, options: DiagramOptions = {}
   const { nodes, arrows } = drawing;
   const kept = detail === "all" ? nodes : nodes.filter(({ kind }) => kind === "stock" || kind === "cloud");
   return { title: description.name, nodes: kept, arrows };
+}
+
+function noDescription(): HeadwaterError {
+  const message = "this is no description of a model";
+  const hint = "Give what describe(spec) gives.";
+  return new HeadwaterError("usage", [
+    { code: "not-described", severity: "error", path: ["description"], message, hint },
+  ]);
 }
 
 function shownVariables(

@@ -1,11 +1,12 @@
 import type { CompiledModel } from "../../compile/kernel.js";
-import { checkModel } from "../../equations/check.js";
 import type { CheckedLoop, CheckedModel } from "../../equations/checked-model.js";
 import { type Influence, influencesOf } from "../../equations/influences.js";
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
+import { anything, type OptionShapes, oneOf, requireOptions } from "../../model/known-options.js";
 import { foldName } from "../../model/names.js";
 import { didYouMean } from "../../model/nearest.js";
 import type { ModelSpec } from "../../model/spec.js";
+import { checkedFor } from "../../simulate/compiled-for.js";
 import type { Overrides } from "../../simulate/scenario.js";
 import {
   circularGroups,
@@ -89,7 +90,8 @@ export function loops(
   model: ModelSpec | CheckedModel | CompiledModel,
   options: LoopOptions = {},
 ): LoopAnalysis {
-  const checked = "kernel" in model ? model.model : "variables" in model ? model : checkModel(model);
+  requireOptions(options, shapes);
+  const checked = checkedFor(model);
   const links = new Map<string, Influence>();
   const successors: number[][] = checked.variables.map(() => []);
   for (const influence of influencesOf(checked)) {
@@ -122,6 +124,14 @@ export function loops(
     diagnostics: failure === undefined ? [] : [{ ...failure, severity: "warning" }],
   };
 }
+
+const shapes: OptionShapes<LoopOptions> = {
+  set: oneOf("all", "independent"),
+  limit: anything,
+  through: anything,
+  at: anything,
+  parameters: anything,
+};
 
 function chooseCircuits(
   model: CheckedModel,

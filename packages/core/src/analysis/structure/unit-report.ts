@@ -5,6 +5,7 @@ import { Problems } from "../../equations/problems.js";
 import { SymbolTable } from "../../equations/symbols.js";
 import { likeName, singular } from "../../equations/units/hint.js";
 import { short } from "../../equations/units/infer.js";
+import { requireModelShape } from "../../model/model-shape.js";
 import type { Cells, ModelSpec } from "../../model/spec.js";
 import { conversionOf } from "./conversions.js";
 import { bareUse, type LiteralUse, literalUses } from "./literals.js";
@@ -45,8 +46,11 @@ export interface UnitReport {
  * Looks for units that a model hides: in numbers inside equations and in constants without a unit. Errors of units are found
  * by {@link check}; this looks at what fits and yet may not mean what it should. Modules are taken apart; what is in a
  * sub-model is told for the first module that has it.
+ *
+ * @throws HeadwaterError `model` for what is no model.
  */
 export function unitReport(whole: ModelSpec): UnitReport {
+  requireModelShape(whole);
   const { spec, origin } = flattenModules(whole);
   const problems = new Problems();
   const symbols = new SymbolTable(spec, problems);

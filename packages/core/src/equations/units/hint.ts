@@ -88,10 +88,11 @@ function perTimeHint(expected: Unit, actual: Unit, time: InferredUnit): string |
   if (typeof time === "string" || time.size === 0) return undefined;
   const ratio = divideUnits(actual, expected);
   const unit = formatUnit(time);
+  const isPure = expected.size === 0;
   if (equalUnits(ratio, time))
-    return `It must be per ${unit}: divide it by a time in ${unit}, or multiply it by a rate in ${formatUnit(divideUnits(pureNumber, time))}.`;
+    return `It must ${isPure ? "have no unit" : `be per ${unit}`}: divide it by a time in ${unit}, or multiply it by a rate in ${formatUnit(divideUnits(pureNumber, time))}.`;
   if (equalUnits(ratio, raiseUnit(time, { numerator: -1, denominator: 1 }))) {
-    return `It must not be per ${unit}: multiply it by a time in ${unit}, or accumulate it in a stock.`;
+    return `It must ${isPure ? "have no unit" : `not be per ${unit}`}: multiply it by a time in ${unit}, or accumulate it in a stock.`;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { CompiledModel } from "../../compile/kernel.js";
 import type { CheckedModel } from "../../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
+import { requireOptions } from "../../model/known-options.js";
 import type { ModelSpec } from "../../model/spec.js";
 import {
   cellLabel,
@@ -13,7 +14,7 @@ import {
 import { compiledFor } from "../compiled-for.js";
 import { conservedSums } from "./conserved-sums.js";
 import { type Search, searchByNewton } from "./newton.js";
-import { type EquilibriumOptions, restInputs } from "./rest-inputs.js";
+import { type EquilibriumOptions, equilibriumShapes, restInputs } from "./rest-inputs.js";
 import { pointAt, type RestPoint, type RestProblem, scaled, slopesAt, usualRates } from "./rest-point.js";
 import { RestSystem } from "./rest-system.js";
 import { runToRest } from "./run-to-rest.js";
@@ -72,6 +73,7 @@ export function equilibrium(
   model: ModelSpec | CheckedModel | CompiledModel,
   options: EquilibriumOptions = {},
 ): Equilibrium {
+  requireOptions(options, equilibriumShapes);
   const { by, tolerance = 1e-9, maxIterations = 100 } = options;
   const inputs = restInputs(compiledFor(model, options.backend), options);
   const { clock } = inputs;

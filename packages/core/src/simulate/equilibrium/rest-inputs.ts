@@ -1,11 +1,13 @@
-import type { CompiledModel } from "../../compile/kernel.js";
+import { backendNames, type CompiledModel } from "../../compile/kernel.js";
 import type { CheckedModel } from "../../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
+import { anything, type OptionShapes, oneOf } from "../../model/known-options.js";
 import { findCells, isDiagnostic } from "../cell-reference.js";
 import { resolveClock } from "../clock.js";
 import { certainTargets } from "../lever-moves.js";
 import { compileWith, overrideLayers } from "../overrides/layers.js";
 import { parameterValues } from "../parameter-values.js";
+import { requireScenario } from "../scenario.js";
 import type { SimulateOptions } from "../simulate-options.js";
 import type { RestInputs } from "./rest-system.js";
 
@@ -24,11 +26,24 @@ export interface EquilibriumOptions
   readonly maxIterations?: number;
 }
 
+export const equilibriumShapes: OptionShapes<EquilibriumOptions> = {
+  parameters: anything,
+  overrides: anything,
+  scenario: anything,
+  backend: oneOf(...backendNames),
+  at: anything,
+  hold: { kind: "list", of: { kind: "text" } },
+  by: oneOf("newton", "run"),
+  tolerance: anything,
+  maxIterations: anything,
+};
+
 /** More unknowns than this take too long: each step is of the order of their number cubed. */
 const mostUnknowns = 1000;
 
 /** Checks the options and the model. @throws HeadwaterError `usage`. */
 export function restInputs(base: CompiledModel, options: EquilibriumOptions): RestInputs {
+  if (options.scenario !== undefined) requireScenario(options.scenario, ["options", "scenario"]);
   const compiled = compileWith(base, overrideLayers(options));
   const { model } = compiled;
   const moves = options.scenario?.moves ?? [];

@@ -1,4 +1,4 @@
-import { pointProblem } from "../../equations/check-lookups.js";
+import { claimProblem, pointProblem } from "../../equations/check-lookups.js";
 import type { CheckedLookup, CheckedModel } from "../../equations/checked-model.js";
 import type { Term } from "../../equations/term.js";
 import { subterms } from "../../equations/walk-term.js";
@@ -20,7 +20,7 @@ export function overrideLookups(
   for (const { found, value, path } of resolveKeys(model, "lookups", entries, among, "lookup", diagnostics)) {
     const { variable: lookup, positions } = found;
     const label = positions.length === 1 ? cellLabel(model, lookup, positions[0] ?? 0) : lookup.name;
-    const wrong = wrongPoints(label, value, readsBackwards(model, lookup.id));
+    const wrong = wrongPoints(label, value, lookup, readsBackwards(model, lookup.id));
     if (wrong !== undefined) {
       diagnostics.push({ ...wrong, severity: "error", path });
       continue;
@@ -37,13 +37,14 @@ export function overrideLookups(
 function wrongPoints(
   label: string,
   points: LookupPoints,
+  lookup: CheckedLookup,
   backwards: boolean,
 ): Pick<Diagnostic, "code" | "message" | "hint"> | undefined {
   if (!Array.isArray(points)) {
     const message = `lookup ${label} is given ${JSON.stringify(points) ?? points}, not a list of points`;
     return { code: "bad-lookup", message, hint: "For example [[0, 1], [10, 2]]." };
   }
-  const message = pointProblem(label, points);
+  const message = pointProblem(label, points) ?? claimProblem(label, points, lookup);
   if (message !== undefined) return { code: "bad-lookup", message };
   if (!backwards || (points.length > 1 && isMonotonic(points))) return undefined;
   return {

@@ -40,6 +40,8 @@ const model: ModelSpec = {
         [2020, 0],
         [2024, 4],
       ],
+      range: [0, 100],
+      monotonic: "rising",
     },
     curve: {
       unit: "1",
@@ -177,6 +179,19 @@ describe("an override", () => {
       "does not ascend",
     ],
     [{ lookups: { effect: 3 as never } }, "bad-lookup", "is given 3, not a list of points"],
+    [{ lookups: { effect: [[0, 101]] } }, "bad-lookup", "has y 101, outside its range, 0 to 100"],
+    [
+      {
+        lookups: {
+          effect: [
+            [0, 2],
+            [1, 1],
+          ],
+        },
+      },
+      "bad-lookup",
+      "effect is not rising: y goes from 2 at point 1 to 1 at point 2",
+    ],
     [{ lookups: { "effect[baby]": [[0, 1]] } }, "dimension-mismatch", "It is a scalar"],
     [
       {

@@ -1,5 +1,7 @@
 import type { CheckedModel } from "../../equations/checked-model.js";
+import { requireChecked } from "../../equations/require-checked.js";
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
+import { requireShape } from "../../model/known-options.js";
 import { didYouMean } from "../../model/nearest.js";
 import { overrideInitials } from "./initials.js";
 import { overrideLookups } from "./lookups.js";
@@ -15,6 +17,8 @@ const sections: readonly string[] = ["lookups", "series", "initials"];
  *   `bad-lookup`, `not-invertible`, `bad-series`, `not-finite`.
  */
 export function withOverrides(model: CheckedModel, overrides: ModelOverrides): CheckedModel {
+  requireChecked(model);
+  requireShape(overrides, { kind: "map", of: { kind: "map", of: { kind: "anything" } } }, ["overrides"]);
   const unknown = Object.keys(overrides).filter((key) => !sections.includes(key));
   const lookups = overrideLookups(model, overrides.lookups ?? {});
   const series = overrideSeries(lookups.model, overrides.series ?? {});
