@@ -12,7 +12,8 @@ const ages = dimensions.age.elements;
 const leaves = [
   ...["p", "q", "weights[age]", "stock[age, home]", "level", "stock[old, home]", "stock[age, kin]", "tide"],
   ...["push", "time / 1", "dt", "0", "2", "0.5", "-1.5", "early[age]"],
-  ...["step(p, 1)", "pulse(q, 0.5, 1)", "ramp(p, 1, 2)"],
+  ...["step(p, 1)", "pulse(q, 0.5, 1)", "ramp(p, 1, 2)", "pulse_train(p, 0.5, 0.5, 1, 2)"],
+  ...["age", "rank(weights[:], weights[age])", "size(stock[:, home])", "inverse(climb, p)", "climb(level)"],
 ];
 const unary = ["abs", "exp", "floor", "bend", "sqrt", "log", "-", "not "];
 const binary = ["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!=", " and ", " or "];
@@ -27,7 +28,9 @@ const folded = [
 /** What remembers may not stand inside a fold. */
 const remembering = [
   ...["smooth1(level, one)", "smooth3(p * level, one)", "delay3(push, one)", "delay_fixed(level, one, 2)"],
-  ...["delay1(level, one, p)", "previous(level, p)", "initial(level)"],
+  ...["delay1(level, one, p)", "previous(level, p)", "initial(level)", "delayn(push, one, 5, 1)"],
+  ...["smoothn(level, tide + 1, 2)", "trend(level, one)", "forecast(level, one, 2 * one, 0.1)"],
+  ...["random_normal(p, 1)", "random_uniform(q, p)", "random_poisson(2)", "random_exponential(p)"],
 ];
 
 /** Any equation over age and home. */
@@ -88,6 +91,16 @@ export function modelOf(first: string, second: string, exception: string, start:
       weights: { ...number, dimensions: ["age"], value: { young: 0.2, middle: 1.5, old: -3 } },
     },
     lookups: {
+      climb: {
+        ...number,
+        inputUnit: "1",
+        shape: "extrapolate",
+        points: [
+          [0, -1],
+          [1, 0.5],
+          [4, 2],
+        ],
+      },
       bend: {
         ...number,
         inputUnit: "1",

@@ -70,16 +70,35 @@ export function findCells<V extends Arrayed>(
       name,
       among.map((candidate) => candidate.name),
     );
-    const message =
-      other === undefined || other.hidden
-        ? `there is no ${what} ${JSON.stringify(name)}`
-        : `${other.name} is a ${other.kind}, not a ${what}`;
-    return problem("unknown-name", path, message, nearest);
+    if (other === undefined || other.hidden) {
+      return problem("unknown-name", path, `there is no ${what} ${JSON.stringify(name)}`, nearest);
+    }
+    const message = `${other.name} is ${other.kind === "auxiliary" ? "an" : "a"} ${other.kind}, not a ${what}`;
+    return problem("unknown-name", path, message, nearest ?? wayTo(other.kind));
   }
   if (match[2] === undefined) {
     return { variable, positions: Array.from({ length: variable.size }, (_, position) => position) };
   }
   return findElement(model, variable, match[2].split(","), path);
+}
+
+/** How a run is given other data for a variable of a kind. */
+function wayTo(kind: CheckedVariable["kind"]): string | undefined {
+  switch (kind) {
+    case "stock":
+      return "Its value at the start is given in overrides: { initials: { ... } }.";
+    case "series":
+      return "Its data is given in overrides: { series: { ... } }.";
+    case "lever":
+      return "A scenario moves it: moves: [{ lever, to, start, ramp }].";
+    case "parameter":
+      return "Its value is given in parameters: { ... }.";
+    case "auxiliary":
+    case "flow":
+      return "What it reads can be given another value: let its equation read a parameter.";
+    default:
+      return undefined;
+  }
 }
 
 function findElement<V extends Arrayed>(

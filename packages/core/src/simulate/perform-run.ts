@@ -9,7 +9,7 @@ import { resolveSeed } from "./resolve-seed.js";
 import { RunResult } from "./result.js";
 import type { RunOptions } from "./run-options.js";
 import { mismatch, packState, type RunState, type StateSource, unpackState } from "./run-state.js";
-import { createRunner } from "./runner.js";
+import { createRunner, type Runner } from "./runner.js";
 import type { RunnerState } from "./runner-state.js";
 import { type Overrides, requireScenario } from "./scenario.js";
 import { defaultSeed } from "./seed.js";
@@ -45,7 +45,7 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
   const failure =
     state === undefined || from === undefined
       ? runner.run(parameters, targets, values)
-      : runner.goOn(sameRun(state, source, clock.method) ? from : anew(from), parameters, targets, values);
+      : goOn(runner, sameRun(state, source, clock.method) ? from : anew(from), parameters, targets, values);
   if (failure) throw new HeadwaterError("numerical", [failure.diagnostic]);
   const provenance: Provenance = {
     model: model.name,
@@ -73,6 +73,17 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
   return new RunResult(model, clock.times, values, provenance, warnings, () =>
     packState(base.model, clock, source, runner.state()),
   );
+}
+
+/** Goes on from a state, which may have been changed by hand. */
+function goOn(runner: Runner, ...[from, ...rest]: Parameters<Runner["goOn"]>): ReturnType<Runner["goOn"]> {
+  try {
+    return runner.goOn(from, ...rest);
+  } catch (error) {
+    // More numbers than there is room for.
+    if (!(error instanceof RangeError)) throw error;
+    throw mismatch("the state has numbers that do not fit the model", "Give what state() of a result gave.");
+  }
 }
 
 function optionsFrom(state: RunState, options: SimulateOptions): RunOptions {

@@ -163,6 +163,13 @@ describe("a state", () => {
     [{ state: {} as RunState }, "this is no state of a run"],
     [{ state: null as unknown as RunState }, "this is no state of a run"],
     [{ state: { ...state, values: {} } }, "not the 2 number(s) of people"],
+    [{ state: { ...state, tolerances: null } as never }, "this is no state of a run: tolerances is empty"],
+    [{ state: { ...state, step: -1 } }, "this is no state of a run"],
+    [{ state: { ...state, devices: [] } }, "numbers that do not fit the model"],
+    [
+      { state: { ...state, devices: state.devices.map(() => [new Array(9999).fill(1)]) } },
+      "do not fit the model",
+    ],
   ])("that does not fit is told: case %#", (options, text) => {
     const run = () => simulate(remembering, options);
     expect(run).toThrow(HeadwaterError);

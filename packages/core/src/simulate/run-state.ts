@@ -1,12 +1,14 @@
 import type { CheckedModel } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
+import { anything, recordOf } from "../model/known-options.js";
+import { fitShape, type Shape } from "../model/shape.js";
 import { type Clock, timeAt } from "./clock.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Rk45State } from "./integrators/rk45.js";
 import type { ModelOverrides } from "./overrides/model-overrides.js";
 import type { Method } from "./run-options.js";
 import { carriedVariables, type RunnerState } from "./runner-state.js";
-import type { LeverMove, Overrides } from "./scenario.js";
+import { type LeverMove, moveShape, type Overrides } from "./scenario.js";
 import type { Seed } from "./seed.js";
 import { readNumbers, type StoredNumber, storeNumbers } from "./stored-number.js";
 import type { Tolerances } from "./tolerances.js";
@@ -56,6 +58,42 @@ interface StoredStep {
 /** What made a run, as its state states it. */
 export type StateSource = Pick<RunState, "seed" | "tolerances" | "parameters" | "moves" | "overrides">;
 
+const text: Shape = { kind: "text" };
+const number: Shape = { kind: "number" };
+const list = (of: Shape): Shape => ({ kind: "list", of });
+
+/** What a state is made of; numbers and names are looked at where they are used. */
+const stateShape: Shape = recordOf(
+  {
+    version: number,
+    model: recordOf({ name: text, fingerprint: text }, {}),
+    time: number,
+    step: number,
+    from: number,
+    dt: number,
+    method: text,
+    seed: { kind: "either", shapes: [number, text] },
+    tolerances: recordOf({ relative: number, absolute: number }, {}),
+    parameters: { kind: "map", of: anything },
+    moves: list(moveShape),
+    overrides: list({ kind: "map", of: anything }),
+    values: { kind: "map", of: list(anything) },
+    devices: list(list(list(anything))),
+    peaks: list(anything),
+  },
+  {
+    within: recordOf(
+      { control: { kind: "map", of: anything } },
+      {
+        step: recordOf(
+          { span: recordOf({ time: number, step: number }, {}), time: number, stocks: list(anything) },
+          {},
+        ),
+      },
+    ),
+  },
+);
+
 /** Packs what a runner left at the end of a run. `model` is the one before its data was overridden. */
 export function packState(
   model: CheckedModel,
@@ -90,7 +128,15 @@ export function packState(
  * @throws HeadwaterError `usage` (`state-mismatch`) when it is no state, or one of another model.
  */
 export function unpackState(model: CheckedModel, state: RunState): RunnerState {
-  if (state?.version !== 1 || typeof state.model !== "object" || !Number.isSafeInteger(state.step)) {
+  const [wrong] = fitShape(state, stateShape, {
+    whole: "the state",
+    numbersAsText: false,
+    most: 1,
+  }).diagnostics;
+  if (wrong !== undefined) {
+    throw mismatch(`this is no state of a run: ${wrong.message}`, "Give what state() of a result gave.");
+  }
+  if (state.version !== 1 || !(Number.isSafeInteger(state.step) && state.step >= 1)) {
     throw mismatch("this is no state of a run", "Give what state() of a result gave.");
   }
   const found = fingerprint(model);
@@ -103,11 +149,11 @@ export function unpackState(model: CheckedModel, state: RunState): RunnerState {
       { expected: found, actual: state.model.fingerprint },
     );
   }
-  const parts = carriedVariables(model).map(({ name, size }) => numbersOf(state.values?.[name], name, size));
+  const parts = carriedVariables(model).map(({ name, size }) => numbersOf(state.values[name], name, size));
   const method = state.within === undefined ? undefined : unpackStep(state.within);
   return {
     carried: Float64Array.from(parts.flatMap((part) => Array.from(part))),
-    devices: (state.devices ?? []).map((device) => device.map((part) => numbersOf(part, "devices"))),
+    devices: state.devices.map((device) => device.map((part) => numbersOf(part, "devices"))),
     peaks: numbersOf(state.peaks, "peaks"),
     ...(method === undefined ? {} : { method }),
   };

@@ -32,7 +32,8 @@ export interface Scenario {
 
 const number = { kind: "number" } as const;
 const text = { kind: "text" } as const;
-const moveShape = recordOf(
+/** Of a lever's move. */
+export const moveShape = recordOf(
   { lever: text, to: anything, start: number, ramp: number },
   { until: number, stream: text },
 );

@@ -49,6 +49,7 @@ export class Devices {
   }
 
   restore(states: readonly DeviceState[]): void {
+    if (states.length !== this.#all.length) throw new RangeError("the states are those of other devices");
     this.#all.forEach((device, i) => {
       device.restore(states[i] ?? []);
     });

@@ -186,6 +186,21 @@ describe("what does not rest", () => {
     stocks: { ...tub.stocks, drained: { unit: "litre", doc, initial: 0, inflows: ["drain"] } },
   };
 
+  test.each([
+    ["evenly", "tap"],
+    ["ever more slowly", "tap * stay * litre / (stay * (litre + water))"],
+  ])("is not found where something grows %s for ever, however large it is by then", (_, equation) => {
+    const fill = { unit: "litre/minute", doc, equation };
+    const litre = { unit: "litre", doc, value: 1 };
+    const drain = { unit: "litre/minute", doc, equation: "0 * tap" };
+    const growing = { ...tub, flows: { fill, drain }, parameters: { ...tub.parameters, litre } };
+    for (const options of [{}, { by: "run" as const }]) {
+      const found = equilibrium(growing, options);
+      expect(found.converged).toBe(false);
+      expect(found.warnings).toMatchObject([{ code: "no-equilibrium", path: ["stocks", "water"] }]);
+    }
+  });
+
   test("is told with what moves most, and can be held", () => {
     const rest = equilibrium(counting);
     expect(rest.converged).toBe(false);

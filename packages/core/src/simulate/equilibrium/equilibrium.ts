@@ -148,12 +148,12 @@ function search(
   const settled = newton?.converged && newton.isolated && newton.stability?.verdict !== "unstable";
   if (newton && (settled || how.by === "newton")) return newton;
   const run = judged(problem, runToRest(problem, start, how.lag), "run");
-  return newton && !run.converged && newton.point.residual <= run.point.residual ? newton : run;
+  return newton?.converged && !run.converged ? newton : run;
 }
 
 function judged(problem: RestProblem, search: Search, by: Found["by"]): Found {
   const { point } = search;
-  const converged = point.residual <= problem.tolerance;
+  const converged = search.settled && point.residual <= problem.tolerance;
   return {
     ...search,
     by,

