@@ -122,9 +122,25 @@ test("a run that leaves the numbers ends with exit code 4, the variable, the tim
   write(bathtub.replace("water * leak", "water * leak * (water / water)"));
   const run = await simulate();
   // 0 / 0 at the start, while the tub is empty.
-  expect(run.stderr).toMatch(/^error: .*drain/);
+  expect(run.stderr).toMatch(
+    /^error: tub\.yaml:7:3 flows\.drain: drain is NaN, not a finite number, at time 0/,
+  );
   expect(run.stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
   expect([run.status, run.stdout]).toEqual([4, ""]);
+});
+
+test("what a run warns of is told with its place in the file", async () => {
+  write(
+    bathtub
+      .replace("initial: 0,", "initial: 1, nonNegative: clamp,")
+      .replace("equation: water * leak", 'equation: "delay1(tap_rate, 0.1) * 3"'),
+  );
+  const run = await simulate();
+  expect(run.stderr).toMatch(/^warning: tub\.yaml:4:3 stocks\.water: water was set to 0 from below/m);
+  expect(run.stderr).toMatch(
+    /^warning: tub\.yaml:7:\d+ flows\.drain\.equation: delay1\(tap_rate, 0.1\) has stages/m,
+  );
+  expect(run.status).toBe(0);
 });
 
 test("a folder in place of the file is told as one", async () => {

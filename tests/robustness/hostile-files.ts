@@ -251,6 +251,43 @@ flows:\n${many(2_000, (i) => `  f${i}: { unit: 1/year, doc: x, equation: s / tim
   "500 limited stocks in a circle": () =>
     model(`stocks:\n${many(500, (i) => `  s${i}: { unit: "1", doc: x, initial: 1, nonNegative: limit, inflows: [f${i}], outflows: [f${(i + 1) % 500}] }`)}
 flows:\n${many(500, (i) => `  f${i}: { unit: 1/year, doc: x, equation: 1 }`)}`),
+  "40 chains of 200 flows each from limited stocks": () =>
+    model(`stocks:\n${many(40, (k) => `  s${k}: { unit: "1", doc: x, initial: 1, nonNegative: limit, outflows: [${many(200, (i) => `f${k}_${i}`, ", ")}] }`)}
+flows:\n${many(40, (k) => many(200, (i) => `  f${k}_${i}: { unit: 1/year, doc: x, equation: 1 }`))}`),
+  "a sample of 40,000 values": () =>
+    model(
+      `parameters: { p: { unit: "1", doc: x, value: 1, distribution: { kind: sample, values: [${many(40_000, (i) => `${i}`, ",")}] } } }`,
+    ),
+  "quantiles stated in 1 MB": () =>
+    model(
+      `parameters: { p: { unit: "1", doc: x, value: 1, distribution: "${many(60_000, (i) => `${i % 100}% ${i}`, ", ")}" } }`,
+    ),
+  "a joint distribution whose factor is 0": () =>
+    model(`parameters: { p: { unit: "1", doc: x, value: 1 } }
+joint: { j: { doc: x, members: [{ parameter: p, scale: log, center: 1e308 }], factor: [[0]] } }`),
+  "smooths of smooths, 90 deep": () => auxiliary(`${"smooth1(".repeat(90)}time${", 1, 0)".repeat(90)}`),
+  "300 smooths of order 100 in one equation": () =>
+    auxiliary(`max(${many(300, (i) => `smoothn(time / ${i + 1}, 1, 100)`, ", ")})`),
+  "1,000 random numbers in one equation": () =>
+    auxiliary(`max(${many(1_000, () => "random_normal(0, 1)", ", ")})`),
+  "3,000 queues that are asked for their ages": () =>
+    model(`stocks:\n${many(3_000, (i) => `  q${i}: { unit: "1", doc: x, initial: 1, outflows: [f${i}], queue: true }`)}
+flows:\n${many(3_000, (i) => `  f${i}: { unit: 1/year, doc: x }`)}
+auxiliaries: { a: { unit: year, doc: x, equation: "max(${many(600, (i) => `queue_age_mean(q${i})`, ", ")})" } }`),
+  "ifs of ifs, 90 deep": () => auxiliary(`${"if(time > 1, ".repeat(90)}1${", 0)".repeat(90)}`),
+  "3,000 declared loops": () =>
+    model(`auxiliaries:\n${many(300, (i) => `  x${i}: { unit: "1", doc: x, equation: "smooth1(x${(i + 1) % 300}, 1, 0)" }`)}
+loops:\n${many(3_000, (i) => `  l${i}: { through: [x${i % 300}, x${(i + 150) % 300}], doc: x }`)}`),
+  "a loop through 5,000 names": () =>
+    model(`auxiliaries: { x: { unit: "1", doc: x, equation: "smooth1(x, 1, 0)" } }
+loops: { l: { through: [${many(5_000, () => "x", ", ")}], doc: x } }`),
+  "maps of elements of one element, 55 deep": () =>
+    model(`parameters: { p: { unit: "1", doc: x, value: ${"{ '*': ".repeat(55)}1${" }".repeat(55)} } }`),
+  "words of another tool, 9,000 of them": () => auxiliary("IF x THEN ".repeat(2_000)),
+  "points of a lookup that are texts": () =>
+    model(
+      `lookups: { l: { unit: "1", inputUnit: "1", doc: x, points: [${many(9_000, () => '["0", .nan]', ", ")}] } }`,
+    ),
   "numbers of every size": () => auxiliary("1e308 * 1e308 - 1e308 * 1e308 + 1e-320 / 1e320 ^ 1e300"),
   "control characters": () => Array.from({ length: 65_536 }, (_, i) => String.fromCharCode(i)).join(""),
   "a name of 1,000 combining characters": () => auxiliary(`a${"\u0301".repeat(1_000)}`),
