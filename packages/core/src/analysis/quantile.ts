@@ -2,8 +2,9 @@
  * The value below which a share `p` of the sample lies: R type 7, the default of R, numpy and Excel's PERCENTILE.INC, with
  * straight lines between order statistics (Hyndman & Fan 1996, doi:10.1080/00031305.1996.10473566).
  *
- * @param ascending the sample, sorted; NaN for an empty one.
+ * @param ascending the sample, sorted.
  * @param p from 0 (the lowest) to 1 (the highest), both inclusive.
+ * @returns NaN for an empty sample, for one that holds NaN where it is looked at, and for any other `p`.
  * @example quantileSorted([1, 2, 3, 4], 0.1) // 1.3
  */
 export function quantileSorted(ascending: ArrayLike<number>, p: number): number {

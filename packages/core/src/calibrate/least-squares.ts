@@ -1,4 +1,6 @@
 import { HeadwaterError } from "../model/diagnostics.js";
+import { anything, oneOf, recordOf, requireShape } from "../model/known-options.js";
+import type { Shape } from "../model/shape.js";
 import { type Columns, solveTriangle, triangularise } from "../uncertainty/householder.js";
 import { fromScale, type Scale, toScale } from "../uncertainty/scale.js";
 import { differenceJacobian } from "./jacobian.js";
@@ -14,8 +16,9 @@ export interface FitParameter {
   readonly start: number;
   /** What is believed before the data, on the scale: adds the residual (scaled value - center) / sd. */
   readonly prior?: { readonly center: number; readonly sd: number };
-  /** Lowest and highest value, inclusive, as values (not on the scale). Unbounded when absent. */
+  /** Lowest value, inclusive (not on the scale). Unbounded when absent. */
   readonly low?: number;
+  /** Highest value, inclusive (not on the scale). Unbounded when absent. */
   readonly high?: number;
 }
 
@@ -32,6 +35,7 @@ export interface FitProblem {
   readonly maxIterations?: number;
   /** Stops when the relative step, the relative reduction of the sum of squares or the gradient cosine is below it; 1e-10 when absent. */
   readonly tolerance?: number;
+  /** Called after each iteration. */
   readonly onIteration?: (progress: { readonly iteration: number; readonly sumOfSquares: number }) => void;
 }
 
@@ -45,7 +49,9 @@ export type FitReason =
 
 /** The optimum and what is known around it. */
 export interface Fit {
+  /** Of the parameters, in the order of the problem, as everything below. */
   readonly names: readonly string[];
+  /** The optimum, as values (not on the scales). */
   readonly values: readonly number[];
   /** The same on the scales. */
   readonly scaled: readonly number[];
@@ -64,10 +70,29 @@ export interface Fit {
   /** Names of parameters that ended on a bound: their covariance means little. */
   readonly atBound: readonly string[];
   readonly iterations: number;
+  /** How often `residuals` was called. */
   readonly evaluations: number;
+  /** Whether one of the tolerances was met. */
   readonly converged: boolean;
+  /** Why it stopped. */
   readonly reason: FitReason;
 }
+
+const number: Shape = { kind: "number" };
+const text: Shape = { kind: "text" };
+const problemShape = recordOf(
+  {
+    parameters: {
+      kind: "list",
+      of: recordOf(
+        { name: text, scale: oneOf("linear", "log", "logit"), start: number },
+        { prior: recordOf({ center: number, sd: number }, {}), low: number, high: number },
+      ),
+    },
+    residuals: anything,
+  },
+  { maxIterations: number, tolerance: number, onIteration: anything },
+);
 
 /**
  * Fits parameters by least squares: Levenberg-Marquardt on the scaled parameters, damped by the largest column norms seen
@@ -79,6 +104,7 @@ export interface Fit {
  * @throws HeadwaterError `usage` for parameters that cannot be started; `numerical` when the start cannot be evaluated.
  */
 export function fit(problem: FitProblem): Fit {
+  requireShape(problem, problemShape, ["problem"]);
   const { parameters, maxIterations = 100, tolerance = 1e-10 } = problem;
   const slopes = parameters.map(searchInterval);
   let evaluations = 0;

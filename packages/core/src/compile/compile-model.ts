@@ -21,6 +21,7 @@ export interface CompileOptions {
  * @returns the model with its kernel. Where the page forbids generated code (a content security policy without
  *   `unsafe-eval`) the kernel is the interpreter, and where there is no WebAssembly with vectors it is JavaScript, whatever was
  *   asked for: `kernel.backend` says which it is. Results are the same to the last bit.
+ * @throws HeadwaterError `usage` for a backend that does not exist, and for what is no checked model (`not-checked`).
  */
 export function compileModel(model: CheckedModel, options: CompileOptions = {}): CompiledModel {
   requireOptions(options, { backend: oneOf(...backendNames) });

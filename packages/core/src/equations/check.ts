@@ -28,6 +28,7 @@ import { Resolver } from "./resolver.js";
 import { type ModelSymbol, SymbolTable } from "./symbols.js";
 import type { InferredUnit } from "./units/infer.js";
 
+/** How to check a model. */
 export interface CheckOptions {
   /** Where a part of the model stands in the text that it came from; `readModelYaml` of `@headwater/core/files` gives one. */
   readonly locate?: Locate;
@@ -46,6 +47,7 @@ const shapes: OptionShapes<CheckOptions> = {
   limits: limitsShape,
 };
 
+/** What checking a model gave. */
 export interface CheckResult {
   /** Everything found, errors and warnings, in the order of the names. */
   readonly diagnostics: readonly Diagnostic[];

@@ -252,6 +252,7 @@ export interface CheckedSeries extends CheckedBase {
   readonly interpolation: "linear" | "hold";
 }
 
+/** A variable of a checked model; `kind` tells which. */
 export type CheckedVariable =
   | CheckedStock
   | CheckedEquation

@@ -7,11 +7,13 @@ import { checkDistributions } from "../uncertainty/inputs.js";
 import { readStatedQuantiles } from "./stated-quantiles.js";
 import { readYamlData } from "./yaml-data.js";
 
+/** What reading a model file gave. */
 export interface ModelYaml {
   /** Absent when there is a diagnostic. Its names, equations and units are not checked yet: that is what `check` does. */
   readonly spec?: ModelSpec;
   /** Where a part of the model stands in the text; pass it to `check`. */
   readonly locate: (path: readonly string[]) => Location;
+  /** Everything that keeps the text from being a model; all of them are errors. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

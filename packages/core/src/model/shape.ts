@@ -252,7 +252,7 @@ function inWords(shape: Shape): string {
     case "nothing":
       return "nothing";
     case "anything":
-      return "anything";
+      return "a value";
     case "word":
       return `one of ${shape.words.join(", ")}`;
     case "either":

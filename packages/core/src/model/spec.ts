@@ -12,10 +12,15 @@ export type Cells<T> = T | { readonly [element: string]: Cells<T> };
  * steps, (stop - start) / dt, and of steps between saves, save / dt, must be whole. `save` is 1 `dt` when absent.
  */
 export interface TimeSpec {
+  /** Such as `year`; no other unit of time is turned into it. */
   readonly unit: string;
+  /** Time of the initial values. */
   readonly start: number;
+  /** Last time, inclusive; after `start`. */
   readonly stop: number;
+  /** Length of a step. */
   readonly dt: number | string;
+  /** Interval between saved times. */
   readonly save?: number | string;
 }
 
@@ -121,7 +126,9 @@ export interface AuxiliarySpec extends VariableSpec {
 
 /** A constant of the model. With a distribution it is drawn once per run of an ensemble; otherwise it is `value`. */
 export interface ParameterSpec extends VariableSpec {
+  /** In the parameter's unit, as its distribution and range. */
   readonly value: Cells<number>;
+  /** How it is uncertain; certain when absent. */
   readonly distribution?: Cells<DistributionSpec>;
   /** Lowest and highest value that makes sense, both inclusive; an override outside it is an error. */
   readonly range?: readonly [number, number];
@@ -140,7 +147,9 @@ export type CombineRule = "add" | "multiply" | "complement" | "largest";
 
 /** A lever: an input that policies may move over time. Without a move it has its neutral `value` throughout. */
 export interface LeverSpec extends VariableSpec {
+  /** What it is while nothing moves it. */
   readonly value: Cells<number>;
+  /** What several moves of it at one time come to. */
   readonly combine: CombineRule;
   /** Lowest and highest value that the evidence covers, both inclusive. Outside it is allowed with a warning. */
   readonly range?: readonly [number, number];
@@ -159,7 +168,9 @@ export type LookupShape = "linear" | "extrapolate" | "step";
 /** A table function of one argument. */
 export interface LookupSpec {
   readonly points: Cells<LookupPoints>;
+  /** Of y. */
   readonly unit: string;
+  /** Of x. */
   readonly inputUnit: string;
   readonly doc: string;
   /** Names of dimensions, outermost first, for one table per element; absent for one table. */
@@ -180,8 +191,11 @@ export interface LookupSpec {
  * the ends. A value of `null` was not observed: the neighbours in time stand in for it, by the same rule.
  */
 export interface SeriesSpec extends VariableSpec {
+  /** Ascending, in the model's unit of time. */
   readonly times: readonly number[];
+  /** One per time; not all of them null. */
   readonly values: Cells<readonly (number | null)[]>;
+  /** `linear` when absent. */
   readonly interpolation?: "linear" | "hold";
   readonly source?: string;
   readonly quality?: Quality;
@@ -199,6 +213,7 @@ export interface JointSpec {
   readonly factor: readonly (readonly number[])[];
 }
 
+/** A parameter, or one element of it, that is drawn together with others. */
 export interface JointMember {
   /** Name of a parameter; with the element for an arrayed one, for example `"entry_hazard[under_1]"`. */
   readonly parameter: string;

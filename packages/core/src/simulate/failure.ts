@@ -27,13 +27,19 @@ export type FailureCode =
 /** Why a run stopped, as data. */
 export interface RunFailure {
   readonly code: FailureCode;
+  /** The one that stopped it; a name with `#` is a part of the variable before it. */
   readonly variable: string;
+  /** One per dimension; none for a scalar. */
   readonly elements: readonly string[];
+  /** In the model's unit of time. */
   readonly time: number;
+  /** What it had come to. */
   readonly value: number;
   /** The equation, as text; for a stock its flows. */
   readonly equation: string;
+  /** What the equation reads, those that are no finite numbers first. */
   readonly terms: readonly FailureTerm[];
+  /** The same in words. */
   readonly diagnostic: Diagnostic;
 }
 

@@ -15,7 +15,7 @@ export interface ParameterSlot {
   readonly value: number;
 }
 
-/** The slots of a model's parameters: by parameter in the model's order, each row-major. */
+/** The slots of a model's parameters: by parameter in the model's order, each row-major. @throws HeadwaterError `usage` (`not-checked`). */
 export function parameterSlots(model: CheckedModel): readonly ParameterSlot[] {
   requireChecked(model);
   return parametersOf(model).flatMap((parameter) =>

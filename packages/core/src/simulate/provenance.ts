@@ -11,6 +11,7 @@ export interface Provenance {
   readonly model: string;
   /** Name of the scenario, where there was one. */
   readonly scenario?: string;
+  /** First and last time, both inclusive, in `timeUnit`. */
   readonly from: number;
   readonly to: number;
   readonly dt: number;

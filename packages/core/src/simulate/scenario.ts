@@ -14,8 +14,11 @@ export interface LeverMove {
   readonly lever: string;
   /** A number, or a distribution drawn once per run. */
   readonly to: number | DistributionSpec;
+  /** When it begins to move. */
   readonly start: number;
+  /** Length of time until it is there, 0 or more. */
   readonly ramp: number;
+  /** When it is neutral again, after `start`; never when absent. */
   readonly until?: number;
   /** Names the stream that `to` is drawn from; two scenarios that share a policy share its draws. Absent: the lever's name. */
   readonly stream?: string;
@@ -24,7 +27,9 @@ export interface LeverMove {
 /** What differs from the model as it stands. Moves on one lever are put together by the lever's own rule. */
 export interface Scenario {
   readonly name: string;
+  /** Other values of parameters; in an ensemble these are not drawn. */
   readonly parameters?: Overrides;
+  /** None when absent. */
   readonly moves?: readonly LeverMove[];
   /** Other data than the model's own lookups, series and initial values. */
   readonly overrides?: ModelOverrides;

@@ -33,6 +33,7 @@ export interface EnsembleProvenance {
   readonly design: string;
   /** How many draws were asked for. */
   readonly requested: number;
+  /** First and last time, both inclusive, in `timeUnit`. */
   readonly from: number;
   readonly to: number;
   readonly dt: number;
@@ -77,6 +78,7 @@ export class Ensemble {
   readonly failures: readonly EnsembleFailure[];
   /** How many draws were left out because a run stopped. */
   readonly failedDraws: number;
+  /** What should be known of the draws, with how many of them it is about; see "What it tells" in `docs/ensembles.md`. */
   readonly warnings: readonly Diagnostic[];
   readonly #store: DrawStore;
   readonly #plan: DrawPlan;

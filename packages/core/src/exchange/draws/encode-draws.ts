@@ -1,3 +1,4 @@
+import { HeadwaterError } from "../../model/diagnostics.js";
 import type { DrawBlock, DrawsOutcome, DrawTable } from "../../uncertainty/draw-sink.js";
 import { type DrawRows, parameterRows, valueRows } from "./draw-tables.js";
 import { littleEndian } from "./little-endian.js";
@@ -6,15 +7,18 @@ import type { EncodeTable } from "./table-encoder.js";
 
 /** Formats that draws can be written in. */
 export const drawFormats = ["raw", "arrow", "parquet", "csv"] as const;
+/** `raw`: numbers of 64 bits; `arrow`: Arrow IPC files, also called Feather; `parquet`; `csv`: with a header. */
 export type DrawFormat = (typeof drawFormats)[number];
 
 /** The bytes of a file as they come to be; concatenated they are the file. */
 export interface EncodedFile {
   /** With its extension. */
   readonly name: string;
+  /** What stands before the first block. */
   begin(): Uint8Array;
   /** Nothing where rows are still gathered. */
   block(block: DrawBlock): Iterable<Uint8Array>;
+  /** What was still gathered, and what stands after the last block. */
   end(outcome: DrawsOutcome): Iterable<Uint8Array>;
 }
 
@@ -28,10 +32,21 @@ const batchLength = 2 ** 16;
  *
  * `raw` has numbers of 64 bits and nothing else, lowest byte first: `draws.f64` is [draw][scenario][output][time] and
  * `parameters.f64` [draw][parameter]. There every draw has its place, and NaN where it did not run to the end.
+ *
+ * @throws HeadwaterError `usage` (`unknown-format`).
  */
 export async function encodeDraws(format: DrawFormat, table: DrawTable): Promise<readonly EncodedFile[]> {
+  if (!drawFormats.includes(format)) throw unknownFormat(format);
   const files = format === "raw" ? rawFiles() : await tableFiles(format, table);
   return [...files, describingFile(format, table)];
+}
+
+function unknownFormat(format: string): HeadwaterError {
+  const message = `there is no format ${JSON.stringify(format)}`;
+  const expected = `one of ${drawFormats.join(", ")}`;
+  return new HeadwaterError("usage", [
+    { code: "unknown-format", severity: "error", path: ["format"], message, expected },
+  ]);
 }
 
 async function tableFiles(format: Exclude<DrawFormat, "raw">, table: DrawTable): Promise<EncodedFile[]> {

@@ -24,8 +24,10 @@ import { type Stability, stabilityAt } from "./stability.js";
 /** One cell of a stock at rest. */
 export interface EquilibriumRow {
   readonly stock: string;
+  /** One per dimension; none for a scalar. */
   readonly elements: readonly string[];
   readonly unit: string;
+  /** In that unit. */
   readonly value: number;
   /** Value at the start, where the search began. */
   readonly initial: number;
@@ -33,7 +35,7 @@ export interface EquilibriumRow {
 
 /** Where the stocks of a model no longer change. */
 export interface Equilibrium {
-  /** Whether everything is at rest, within the tolerance. When it is not, the values are the nearest that was found. */
+  /** Whether everything is at rest, within the tolerance. When it is not, the values are those at which the search ended. */
   readonly converged: boolean;
   /** Time whose inputs were kept. */
   readonly at: number;
@@ -51,6 +53,7 @@ export interface Equilibrium {
   readonly stability: Stability | undefined;
   /** The stocks, without those that delays keep. */
   readonly stocks: readonly EquilibriumRow[];
+  /** `no-equilibrium`, with what moves most, when it did not converge. */
   readonly warnings: readonly Diagnostic[];
   /** Value of any variable at rest. @throws HeadwaterError `usage`: `unknown-name`, `unknown-element`, `dimension-mismatch`. */
   value(name: string, ...elements: readonly string[]): number;

@@ -1,5 +1,6 @@
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
 import type { DistributionSpec } from "../../model/distribution-spec.js";
+import { didYouMean } from "../../model/nearest.js";
 import { beta } from "./beta.js";
 import { betaQuantile } from "./beta-quantile.js";
 import { discrete } from "./discrete.js";
@@ -25,35 +26,44 @@ const families: { readonly [K in Kind]: Family<K> } = {
   uniform,
 };
 
-/** What is wrong with a distribution: an empty list when nothing is. `path` says where it stands, for the messages. */
+/**
+ * What is wrong with a distribution (`distribution-kind`, `distribution-value`): an empty list when nothing is. Never throws.
+ *
+ * @param path where it stands, for the messages.
+ */
 export function validateDistribution(spec: DistributionSpec, path: readonly string[] = []): Diagnostic[] {
-  if (!Object.hasOwn(families, spec.kind)) {
-    const kinds = Object.keys(families).join(", ");
-    const message = `\`${String(spec.kind)}\` is not a kind of distribution.`;
-    return [
-      {
-        code: "distribution-kind",
-        severity: "error",
-        path: [...path, "kind"],
-        message,
-        expected: `one of ${kinds}`,
-      },
-    ];
-  }
+  const unknown = unknownKind(spec, path);
+  if (unknown !== undefined) return [unknown];
   return familyOf(spec)
     .problems(spec)
     .map(({ field, ...rest }) => ({ ...rest, severity: "error", path: [...path, field] }));
 }
 
+function unknownKind(spec: DistributionSpec, path: readonly string[]): Diagnostic | undefined {
+  const kind: unknown = spec?.kind;
+  if (typeof kind === "string" && Object.hasOwn(families, kind)) return undefined;
+  const kinds = Object.keys(families);
+  const hint = typeof kind === "string" ? didYouMean(kind, kinds) : undefined;
+  return {
+    code: "distribution-kind",
+    severity: "error",
+    path: [...path, "kind"],
+    message: `\`${String(kind)}\` is not a kind of distribution.`,
+    expected: `one of ${kinds.join(", ")}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
 /**
- * The inverse distribution function: for a share u, above 0 and below 1, the value that is not exceeded with probability u.
- * What is common to all draws is worked out once; the function returned is cheap and non-decreasing in u.
+ * The inverse distribution function: for a share u, above 0 and below 1, the value that is not exceeded with probability u; NaN for
+ * any other. What is common to all draws is worked out once; the function returned is cheap and non-decreasing in u.
  *
  * @throws HeadwaterError `model` when the distribution is wrong ({@link validateDistribution}).
  * @example quantileFunction({ kind: "normal", mean: 0, sd: 1 })(0.975) // 1.959963984540054
  */
 export function quantileFunction(spec: DistributionSpec): (u: number) => number {
-  return inverseFunction(inverseOf(spec), betaQuantile);
+  const quantile = inverseFunction(inverseOf(spec), betaQuantile);
+  return (u) => (u > 0 && u < 1 ? quantile(u) : Number.NaN);
 }
 
 /** {@link quantileFunction} as plain data. @throws HeadwaterError `model` when the distribution is wrong. */
@@ -64,17 +74,24 @@ export function inverseOf(spec: DistributionSpec): Inverse {
   return { ...family.inverse(spec), support: family.support(spec) };
 }
 
-/** The smallest interval that holds every value; its ends may be infinite. */
+/**
+ * The smallest interval that holds every value of a sound distribution, in its unit; both ends inclusive where they are finite.
+ *
+ * @throws HeadwaterError `model` (`distribution-kind`).
+ */
 export function distributionSupport(spec: DistributionSpec): readonly [low: number, high: number] {
   return familyOf(spec).support(spec);
 }
 
-/** In words, for listings: `normal: mean 3, sd 1, kept from 0`. */
+/** In words, for listings: `normal: mean 3, sd 1, kept from 0`. @throws HeadwaterError `model` (`distribution-kind`). */
 export function describeDistribution(spec: DistributionSpec): string {
-  return `${spec.kind}: ${familyOf(spec).describe(spec)}`;
+  const words = familyOf(spec).describe(spec);
+  return `${spec.kind}: ${words}`;
 }
 
 /** The table above pairs each kind with its own family, which the type checker cannot follow through a union. */
 function familyOf(spec: DistributionSpec): Family<Kind> {
+  const unknown = unknownKind(spec, []);
+  if (unknown !== undefined) throw new HeadwaterError("model", [unknown]);
   return families[spec.kind] as unknown as Family<Kind>;
 }
