@@ -122,7 +122,7 @@ const sections = {
       { source: text },
     ),
   ),
-  loops: map(record({ through: { kind: "list", of: text, least: 1 }, doc: text }, { cut: pair(text) })),
+  loops: map(record({ through: list(text), doc: text }, { cut: pair(text) })),
   modules: map(record({ model: text }, { inputs: map(equation), doc: text })),
 };
 

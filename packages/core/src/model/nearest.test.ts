@@ -12,6 +12,12 @@ describe("nearestName", () => {
     expect(nearestName("BIRTHS", known)).toBe("births");
   });
 
+  it("finds a name that was cut short, where no other begins like it", () => {
+    expect(nearestName("transit", ["capacity", "transitTime"])).toBe("transitTime");
+    expect(nearestName("leak_", ["leak_start", "leak_end"])).toBeUndefined();
+    expect(nearestName("tr", ["transitTime"])).toBeUndefined();
+  });
+
   it("stays silent when nothing is near", () => {
     expect(nearestName("money", ["births", "x"])).toBeUndefined();
     expect(nearestName("q", [])).toBeUndefined();

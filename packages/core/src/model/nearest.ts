@@ -3,9 +3,13 @@ import { foldName } from "./names.js";
 /** No more of the known names are looked at, and for no longer name: what is compared with each takes its time. */
 const [mostKnown, longestName] = [2_000, 200];
 
+/** What is cut short has at least this many letters. */
+const shortestStart = 3;
+
 /**
  * The known name that a misspelt one most likely meant, or undefined when none is near: at most a third of its
- * letters (and at least one) may differ. Of names equally near, the first in `known` wins; only the first 2,000 are looked at.
+ * letters (and at least one) may differ, or it is the beginning of one name alone. Of names equally near, the first in `known` wins;
+ * only the first 2,000 are looked at.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longestName) return undefined;
@@ -14,9 +18,11 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   let best: string | undefined;
   let bestDistance = allowed + 1;
   let looked = 0;
+  const longer: string[] = [];
   for (const candidate of known) {
     if (++looked > mostKnown) break;
     const folded = foldName(candidate);
+    if (wanted.length >= shortestStart && folded.startsWith(wanted)) longer.push(candidate);
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, folded);
     if (distance < bestDistance) {
@@ -24,7 +30,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
 /** `Did you mean x?`, or undefined when nothing is near. */

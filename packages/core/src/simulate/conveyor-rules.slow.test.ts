@@ -354,7 +354,7 @@ describe("what a conveyor may not be", () => {
   test("is told with its place and what to do", () => {
     expect(found({ leakage: "exponetial" as "linear" })).toMatchObject([
       {
-        code: "bad-leakage",
+        code: "wrong-value",
         path: ["stocks", "course", "conveyor", "leakage"],
         hint: "Did you mean exponential?",
       },
@@ -367,10 +367,16 @@ describe("what a conveyor may not be", () => {
       },
     ]);
     expect(found({ leakZones: { leave: [0, 1] } })).toMatchObject([{ code: "unknown-leak" }]);
-    for (const zone of [[0.5, 0.5], [0.6, 0.5], [-0.1, 1], [0, 1.1], [Number.NaN, 1], [0], "all"])
-      expect(found({ leakZones: { drop: zone as [number, number] } })).toMatchObject([
-        { code: "bad-leak-zone" },
-      ]);
+    for (const zone of [
+      [0.5, 0.5],
+      [0.6, 0.5],
+      [-0.1, 1],
+      [0, 1.1],
+      [Number.NaN, 1],
+    ] as const)
+      expect(found({ leakZones: { drop: zone } })).toMatchObject([{ code: "bad-leak-zone" }]);
+    expect(found({ leakZones: { drop: [0] as never } })).toMatchObject([{ code: "wrong-length" }]);
+    expect(found({ leakZones: { drop: "all" as never } })).toMatchObject([{ code: "wrong-type" }]);
     expect(found({ wholeLeaks: ["drop", "lave"] })).toMatchObject([
       { code: "unknown-leak", path: ["stocks", "course", "conveyor", "wholeLeaks", "1"] },
     ]);

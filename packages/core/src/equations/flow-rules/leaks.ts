@@ -41,8 +41,8 @@ export function sortOutflows(stock: RuledStock, conveyor: ConveyorSpec): Outlets
     return [{ id: flow.id, name: flow.name, key, from, to, whole: whole.has(flow.id) }];
   });
   const [exit, ...others] = stock.outflows.filter((flow) => !named.has(flow));
-  const leakage = readLeakage(stock, conveyor);
-  if (exit !== undefined && others.length === 0) return { exit, leaks, leakage };
+  if (exit !== undefined && others.length === 0)
+    return { exit, leaks, leakage: conveyor.leakage ?? "linear" };
   const count = exit === undefined ? "none" : [exit, ...others].map(({ name }) => name).join(", ");
   stock.report(
     "conveyor-outflows",
@@ -53,15 +53,6 @@ export function sortOutflows(stock: RuledStock, conveyor: ConveyorSpec): Outlets
   return undefined;
 }
 
-function readLeakage(stock: RuledStock, { leakage = "linear" }: ConveyorSpec): Outlets["leakage"] {
-  const kinds = ["linear", "exponential"];
-  if (kinds.includes(leakage)) return leakage;
-  const message = `the leakage of ${stock.name} is ${JSON.stringify(leakage)}`;
-  const hint = didYouMean(String(leakage), kinds) ?? "Write linear or exponential.";
-  stock.report("bad-leakage", ["conveyor", "leakage"], message, hint);
-  return "linear";
-}
-
 function readZones(
   stock: RuledStock,
   conveyor: ConveyorSpec,
@@ -69,7 +60,7 @@ function readZones(
   const zones = new Map<number, readonly [number, number]>();
   for (const [name, zone] of Object.entries(conveyor.leakZones ?? {})) {
     const path = ["conveyor", "leakZones", name];
-    const [from = -1, to = -1] = Array.isArray(zone) ? zone : [];
+    const [from, to] = zone;
     if (!(from >= 0 && from < to && to <= 1)) {
       const message = `the zone of ${name} on ${stock.name} is ${JSON.stringify(zone)}`;
       stock.report(
@@ -87,7 +78,7 @@ function readZones(
 }
 
 function readWholeLeaks(stock: RuledStock, conveyor: ConveyorSpec): ReadonlySet<number> {
-  const names = [conveyor.wholeLeaks ?? []].flat();
+  const names = conveyor.wholeLeaks ?? [];
   return new Set(
     names.flatMap(
       (name, i) => leakNamed(stock, conveyor, name, ["conveyor", "wholeLeaks", String(i)])?.id ?? [],
