@@ -152,8 +152,8 @@ export class Batch {
     const { cells, layout } = this.#kernel;
     const lowest = cells[layout.lowest / doubleBytes + member] as number;
     const trouble = cells[layout.trouble / doubleBytes + member] as number;
-    const keepsTooMuch = this.#between?.lanes[member]?.devices.full !== undefined;
-    return !(lowest >= tolerated) || Number.isNaN(trouble) || keepsTooMuch;
+    const isStuck = this.#between?.lanes[member]?.devices.fault !== undefined;
+    return !(lowest >= tolerated) || Number.isNaN(trouble) || isStuck;
   }
 
   /** How many times each output is saved at. */

@@ -390,6 +390,33 @@ describe("what a conveyor may not be", () => {
     expect(found({ sample: "nothing" })).toMatchObject([{ code: "unknown-name" }]);
   });
 
+  test("stops each draw of an ensemble, whatever runs it, also where no output needs it and nothing comes in", async () => {
+    const broken: readonly [Partial<ConveyorSpec>, string][] = [
+      [{ transitTime: "luck * transit" }, "course#transit"],
+      [{ leaks: { drop: "luck" } }, "course#leak.drop"],
+      [{ sample: "log(luck)" }, "course#sample"],
+      [{ arrest: "log(luck)" }, "course#arrest"],
+    ];
+    for (const [conveyor, variable] of broken) {
+      const luck = { unit: "1", doc, value: 1, distribution: { kind: "uniform", low: -1, high: 1 } as const };
+      const spec = model(conveyor, {
+        parameters: { luck },
+        auxiliaries: { still: { unit: "1", doc, equation: "1" } },
+      });
+      const ask = { scenarios: [{ name: "base" }], outputs: ["still"], draws: 10 };
+      const results = await Promise.all(
+        (["webassembly", "javascript", "interpreter"] as const).map((backend) =>
+          runEnsemble(spec, { ...ask, backend }),
+        ),
+      );
+      for (const { failures } of results) {
+        expect(failures.map(({ draw }) => draw)).toEqual(results[0]?.failures.map(({ draw }) => draw));
+        expect(failures).toHaveLength(5);
+        for (const { failure } of failures) expect(failure.variable).toBe(variable);
+      }
+    }
+  });
+
   test("stops a run with the rule that is broken, its equation and the numbers in it", () => {
     const stopped = (conveyor: Partial<ConveyorSpec>, parameters: { [name: string]: number }) => {
       try {

@@ -86,7 +86,7 @@ export class Guard {
     const { layout } = this.#compiled;
     for (const cell of layout.parameters) if (!Number.isFinite(cells[cell])) return cell;
     if (this.#looks !== "all" && !this.#isBad(cells) && this.badStock(cells) === undefined) return undefined;
-    return this.#firstBad(cells, this.#startOrder);
+    return this.origin(cells);
   }
 
   /** Takes note of the largest values, which say how much rounding may take a stock below zero. */
@@ -136,6 +136,11 @@ export class Guard {
   /** The first auxiliary, flow or memory, in order of evaluation, that is no finite number. */
   cause(cells: Float64Array): number | undefined {
     return this.#firstBad(cells, this.#watched);
+  }
+
+  /** The first variable of all that is no finite number, in the order in which values arise at the start. */
+  origin(cells: Float64Array): number | undefined {
+    return this.#firstBad(cells, this.#startOrder);
   }
 
   #isBad(cells: Float64Array): boolean {

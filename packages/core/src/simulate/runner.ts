@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostics.js";
 import { resolveLimits } from "../model/limits.js";
 import { adaptiveStepping } from "./adaptive-stepping.js";
 import { type Clock, resolveClock, savedPosition, timeAt } from "./clock.js";
+import type { DeviceFault } from "./devices/device.js";
 import { Devices } from "./devices/devices.js";
 import { describeFailure, type FailureCode, type RunFailure } from "./failure.js";
 import { fixedStepping } from "./fixed-stepping.js";
@@ -138,9 +139,9 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     devices.begin(cells);
     stepping.begin(0);
     stepping.evaluate(0);
-    if (devices.full !== undefined) return fail(devices.full, "too-many-batches", 0);
     const bad = guard.badStart(cells) ?? guard.badStock(cells);
     if (bad !== undefined) return fail(bad, "not-finite", 0);
+    if (devices.fault !== undefined) return deviceFailure(devices.fault, 0);
     guard.note(cells);
     const negative = guard.negativeStock(cells);
     return negative === undefined ? undefined : fail(negative, "negative-stock", 0);
@@ -207,6 +208,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     const { steps, stepsPerSave } = clock;
     for (let step = first + 1; step <= steps; step++) {
       devices.keep(cells, step - 1);
+      if (devices.fault !== undefined) return deviceFailure(devices.fault, step - 1);
       const stuck = stepping.advance(step - 1);
       if (stuck !== undefined) return stepFailure(stuck);
       if (guard.troubled(cells)) {
@@ -214,7 +216,7 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
         if (failure) return failure;
       }
       devices.recall(cells, step);
-      if (devices.full !== undefined) return fail(devices.full, "too-many-batches", step);
+      if (devices.fault !== undefined) return deviceFailure(devices.fault, step);
       noise.fill(cells, step);
       const saved = step % stepsPerSave === 0 || step === steps;
       if (saved || stepping.everyStep) stepping.evaluate(step);
@@ -240,6 +242,10 @@ export function createRunner(compiled: CompiledModel, options: RunnerOptions): R
     }
     const negative = guard.negativeStock(cells);
     return negative === undefined ? undefined : fail(negative, "negative-stock", step);
+  }
+
+  function deviceFailure({ cell, code }: DeviceFault, step: number): RunFailure {
+    return fail(code === "not-finite" ? (guard.origin(cells) ?? cell) : cell, code, step);
   }
 
   function stepFailure({ code, time, cell, size, stiffness }: StepFailure): RunFailure {

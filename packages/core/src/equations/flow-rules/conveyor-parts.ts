@@ -76,7 +76,9 @@ export function addConditions(
   const samples = sample === undefined ? undefined : condition("sample", sample);
   if (arrest === undefined) return samples === undefined ? {} : { sample: samples };
   const stands = stock.here(condition("arrest", arrest));
-  const moves: Term = { kind: "if", condition: stands, yes: number(0), no: number(1) };
+  // What is no number stays so, and stops the run.
+  const unsure = binary(stands, "*", number(0));
+  const moves: Term = { kind: "if", condition: stands, yes: unsure, no: binary(number(1), "+", unsure) };
   const moving = stock.addAuxiliary("moving", 0, stock.assign(moves));
   const motion = { moving, moved: stock.addGathered("moved", [moving]) };
   return samples === undefined ? { motion } : { sample: samples, motion };

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.js";
 import type { Belt } from "./belt.js";
 import { cellsOf } from "./cells-of.js";
 import { DecayBelt } from "./decay-belt.js";
-import type { Device, DeviceState } from "./device.js";
+import type { Device, DeviceFault, DeviceState } from "./device.js";
 import { LinearBelt } from "./linear-belt.js";
 
 /** A step in which the conveyor moved for all but this part of it, or for this part, is one in which it moved, or stood still. */
@@ -42,7 +42,7 @@ export class Conveyor implements Device {
   /** What each leak takes of what enters now, by cell: a share; of exponential leaks, in a step. */
   readonly #leakage: readonly Float64Array[];
   readonly #gathered: Float64Array;
-  #full: number | undefined;
+  #fault: DeviceFault | undefined;
 
   /** @param most how many numbers it may keep. */
   constructor(model: CheckedModel, conveyor: CheckedConveyor, clock: Pick<Clock, "dt">, most: number) {
@@ -74,13 +74,13 @@ export class Conveyor implements Device {
     this.#gathered = new Float64Array(leaks.length);
   }
 
-  /** The first cell of the stock, where the belts keep more than they may; from then on they let go of what enters. */
-  get full(): number | undefined {
-    return this.#full;
+  /** A part that is no number, or belts that keep more than they may: from then on they let go of what enters. */
+  get fault(): DeviceFault | undefined {
+    return this.#fault;
   }
 
   begin(cells: Float64Array, stride: number, lane: number): void {
-    this.#full = undefined;
+    this.#fault = undefined;
     this.#takeConditions(cells, stride, lane, true);
     let kept = 0;
     for (let i = 0; i < this.#belts.length; i++) {
@@ -110,7 +110,7 @@ export class Conveyor implements Device {
       const belt = this.#belts[i] as Belt;
       const entered = this.#empty(this.#entered, i, cells, stride, lane);
       belt.settle(this.#progress(i, cells, stride, lane), this.#gather(i, cells, stride, lane));
-      if (this.#full === undefined)
+      if (this.#fault === undefined)
         belt.load(entered, this.#steps[i] as number, this.#leakage[i] as Float64Array);
       belt.move(this.#goes[i] as 0 | 1);
       kept += belt.kept;
@@ -124,7 +124,7 @@ export class Conveyor implements Device {
   }
 
   restore([steps = new Float64Array(), ...parts]: DeviceState): void {
-    this.#full = undefined;
+    this.#fault = undefined;
     this.#steps.set(steps);
     const each = this.#belts.length === 0 ? 0 : parts.length / this.#belts.length;
     this.#belts.forEach((belt, i) => {
@@ -133,14 +133,23 @@ export class Conveyor implements Device {
   }
 
   #overflow(): void {
-    this.#full ??= this.#stock[0];
+    this.#fault ??= { cell: this.#stock[0] as number, code: "too-many-batches" };
+  }
+
+  /** Looks at a part of the conveyor. */
+  #part(of: Int32Array, i: number, cells: Float64Array, stride: number, lane: number): number {
+    const cell = of[i] as number;
+    const value = cells[cell * stride + lane] as number;
+    if (Number.isNaN(value)) this.#fault ??= { cell, code: "not-finite" };
+    return value;
   }
 
   #takeConditions(cells: Float64Array, stride: number, lane: number, always: boolean): void {
-    const at = (of: Int32Array, i: number) => cells[(of[i] as number) * stride + lane] as number;
+    const at = (of: Int32Array, i: number) => this.#part(of, i, cells, stride, lane);
     for (let i = 0; i < this.#belts.length; i++) {
       const samples = always || this.#sample === undefined || at(this.#sample, i) !== 0;
-      if (samples) this.#steps[i] = Math.max(1, Math.round(at(this.#transit, i) / this.#dt));
+      const transit = at(this.#transit, i);
+      if (samples) this.#steps[i] = Math.max(1, Math.round(transit / this.#dt));
       this.#goes[i] = this.#moving === undefined || at(this.#moving, i) !== 0 ? 1 : 0;
       const leakage = this.#leakage[i] as Float64Array;
       let left = 1;

@@ -7,6 +7,8 @@
  * {@link Device.recall} with the number of the step that begins there.
  */
 export interface Device {
+  /** Why the run is not to go on, if anything is. */
+  readonly fault?: DeviceFault | undefined;
   /** Forgets the run before, and sets what holds at step 0. */
   begin(cells: Float64Array, stride: number, lane: number): void;
   /** Takes note of what the equations gave at the beginning of `step`. */
@@ -17,6 +19,12 @@ export interface Device {
   state(): DeviceState;
   /** Knows what another run of the same model and step knew. */
   restore(state: DeviceState): void;
+}
+
+/** What a device cannot work with: the cell that it is about, and whether that is no number or holds more than can be remembered. */
+export interface DeviceFault {
+  readonly cell: number;
+  readonly code: "not-finite" | "too-many-batches";
 }
 
 /** Numbers whose meaning only the device knows. */

@@ -4,7 +4,7 @@ import { resolveLimits } from "../../model/limits.js";
 import type { Clock } from "../clock.js";
 import { Clamp } from "./clamp.js";
 import { Conveyor } from "./conveyor.js";
-import type { Device, DeviceState } from "./device.js";
+import type { Device, DeviceFault, DeviceState } from "./device.js";
 import { Lag } from "./lag.js";
 import { Line } from "./line.js";
 import { Opening } from "./opening.js";
@@ -13,20 +13,18 @@ import { Opening } from "./opening.js";
 export class Devices {
   readonly #clamp: Clamp;
   readonly #all: readonly Device[];
-  readonly #growing: readonly (Conveyor | Line)[];
 
   /** @param most how many numbers each conveyor or queue may keep. */
   constructor({ model }: { readonly model: CheckedModel }, clock: Clock, most = resolveLimits().values) {
     this.#clamp = new Clamp(model, clock);
     this.#all = [this.#clamp, ...model.devices.map((device) => deviceOf(model, device, clock, most))];
-    this.#growing = this.#all.filter((device) => device instanceof Conveyor || device instanceof Line);
   }
 
-  /** A cell of a conveyor or queue that would keep more than it may: then the run is not to go on. */
-  get full(): number | undefined {
-    for (let i = 0; i < this.#growing.length; i++) {
-      const { full } = this.#growing[i] as Conveyor | Line;
-      if (full !== undefined) return full;
+  /** Why the run is not to go on, if anything is. */
+  get fault(): DeviceFault | undefined {
+    for (let i = 0; i < this.#all.length; i++) {
+      const { fault } = this.#all[i] as Device;
+      if (fault !== undefined) return fault;
     }
     return undefined;
   }

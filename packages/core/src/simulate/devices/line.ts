@@ -1,7 +1,7 @@
 import type { CheckedLine, CheckedModel } from "../../equations/checked-model.js";
 import type { Clock } from "../clock.js";
 import { cellsOf } from "./cells-of.js";
-import type { Device, DeviceState } from "./device.js";
+import type { Device, DeviceFault, DeviceState } from "./device.js";
 
 /** What is left of a batch below this share of all that there is, is rounding. */
 const rounding = 1e-12;
@@ -26,7 +26,7 @@ export class Line implements Device {
   readonly #moment: Float64Array;
   /** What each cell held at the beginning of the step before. */
   readonly #before: Float64Array;
-  #full: number | undefined;
+  #fault: DeviceFault | undefined;
 
   /** @param most how many numbers it may keep. */
   constructor(model: CheckedModel, line: CheckedLine, clock: Pick<Clock, "dt">, most: number) {
@@ -44,12 +44,12 @@ export class Line implements Device {
     this.#before = new Float64Array(this.#stock.length);
   }
 
-  get full(): number | undefined {
-    return this.#full;
+  get fault(): DeviceFault | undefined {
+    return this.#fault;
   }
 
   begin(cells: Float64Array, stride: number, lane: number): void {
-    this.#full = undefined;
+    this.#fault = undefined;
     for (let i = 0; i < this.#stock.length; i++) {
       const content = cells[(this.#stock[i] as number) * stride + lane] as number;
       this.#clear(i);
@@ -71,12 +71,12 @@ export class Line implements Device {
       const there = (this.#before[i] as number) + entered;
       const waited = this.#leave(i, step - 1, there - content, rounding * there);
       if (content <= 0) this.#clear(i);
-      else if (this.#full === undefined) this.#join(i, step - 1, entered);
+      else if (this.#fault === undefined) this.#join(i, step - 1, entered);
       this.#before[i] = content;
       kept += (this.#batches[i] as number[]).length;
       this.#set(i, step, waited, cells, stride, lane);
     }
-    if (kept > this.#most) this.#full ??= this.#stock[0];
+    if (kept > this.#most) this.#fault ??= { cell: this.#stock[0] as number, code: "too-many-batches" };
   }
 
   state(): DeviceState {
@@ -85,7 +85,7 @@ export class Line implements Device {
   }
 
   restore([before, amount, moment, ...batches]: DeviceState): void {
-    this.#full = undefined;
+    this.#fault = undefined;
     this.#before.set(before ?? []);
     this.#batches.forEach((_, i) => {
       this.#clear(i);
