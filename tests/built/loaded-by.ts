@@ -54,11 +54,11 @@ export function typesBehind(path: string): string[] {
   return [...packages].sort();
 }
 
-/** Names of the packages that sources are from; those of one scope, made of hundreds of small ones, count as one. */
+/** Names of the packages that sources are from. */
 function packagesOf(sources: readonly string[]): string[] {
   const names = sources.flatMap((path) => {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-    return name === undefined ? [] : [name.replace(/^@stdlib\/.*/, "@stdlib/*")];
+    return name === undefined ? [] : [name];
   });
   return [...new Set(names)].sort();
 }

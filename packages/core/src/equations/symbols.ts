@@ -48,10 +48,11 @@ export class SymbolTable {
     const families = new DimensionFamilies(spec.dimensions);
     checkDimensions(spec, families, problems);
     this.dimensions = new DimensionTable(spec, families);
-    reportCollisions(spec, problems);
+    const named = namesOf(spec);
+    reportCollisions(spec, named, problems);
     let offset = 0;
     const counts = { variable: 0, lookup: 0 };
-    for (const { section, name, variable } of namesOf(spec)) {
+    for (const { section, name, variable } of named) {
       const kind = sections[section];
       checkName(name, [section, name], problems);
       const dimensions = this.#readDimensions(variable, [section, name], problems);
@@ -154,10 +155,10 @@ function namesOf(spec: ModelSpec): Named[] {
   return named.sort((a, b) => compareNames(a.name, b.name));
 }
 
-function reportCollisions(spec: ModelSpec, problems: Problems): void {
+function reportCollisions(spec: ModelSpec, named: readonly Named[], problems: Problems): void {
   const first = new Map<string, { section: string; name: string }>();
   const dimensions = Object.keys(spec.dimensions ?? {}).map((name) => ({ section: "dimensions", name }));
-  for (const { section, name } of [...dimensions, ...namesOf(spec)]) {
+  for (const { section, name } of [...dimensions, ...named]) {
     const other = first.get(foldName(name));
     if (other === undefined) {
       first.set(foldName(name), { section, name });

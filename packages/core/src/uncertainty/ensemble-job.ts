@@ -1,5 +1,4 @@
 import type { ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
-import type { BetaQuantile } from "./distributions/inverse.js";
 import type { DrawPlan } from "./draw-plan.js";
 import { type DrawSlice, prepareDraws } from "./draw-slice.js";
 import { prepareChunks } from "./prepare-chunks.js";
@@ -34,11 +33,8 @@ export interface PieceResult extends ChunkResult {
 }
 
 /** Prepares a job; the function returned makes the draws of a piece and runs all scenarios with each. */
-export function prepareJob(
-  { parts, draws }: EnsembleJob,
-  betaQuantile?: BetaQuantile,
-): (piece: Piece) => PieceResult {
-  const draw = prepareDraws(draws, betaQuantile);
+export function prepareJob({ parts, draws }: EnsembleJob): (piece: Piece) => PieceResult {
+  const draw = prepareDraws(draws);
   const run = prepareParts(parts);
   return ({ first, count }) => {
     const began = performance.now();

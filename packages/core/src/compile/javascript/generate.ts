@@ -11,7 +11,7 @@ import { PositionTables, type Tables } from "./tables.js";
 import { type Home, writeBody } from "./write-body.js";
 
 /** Functions grow no longer than this: V8 gives up optimising a huge function, which then runs ten times slower. */
-const longestFunction = 500;
+const longestFunction = 60;
 
 /** Functions of our own that generated code may call. */
 const library = {

@@ -1,7 +1,6 @@
 import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
 import type { DistributionSpec } from "../../model/distribution-spec.js";
 import { beta } from "./beta.js";
-import { betaQuantile } from "./beta-quantile.js";
 import { discrete } from "./discrete.js";
 import type { Family, Kind } from "./family.js";
 import { type Inverse, inverseFunction } from "./inverse.js";
@@ -53,7 +52,7 @@ export function validateDistribution(spec: DistributionSpec, path: readonly stri
  * @example quantileFunction({ kind: "normal", mean: 0, sd: 1 })(0.975) // 1.959963984540054
  */
 export function quantileFunction(spec: DistributionSpec): (u: number) => number {
-  return inverseFunction(inverseOf(spec), betaQuantile);
+  return inverseFunction(inverseOf(spec));
 }
 
 /** {@link quantileFunction} as plain data. @throws HeadwaterError `model` when the distribution is wrong. */
