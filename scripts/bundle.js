@@ -14,15 +14,23 @@ import { licencesOf } from "./third-party-licences.js";
 /**
  * @typedef {object} PackageBundle
  * @property {string} name of the package's folder
- * @property {readonly string[]} entries paths inside `src`, without `.ts`
+ * @property {readonly string[]} entries paths inside `src`, without `.ts`; what several need is in files that they share
+ * @property {readonly string[]} [alone] entries that share nothing with others, because they run in threads of their own
+ * @property {Record<string, string>} [alias] packages that stand for others
  * @property {"browser" | "node"} platform for which libraries choose their files: the engine runs in a browser as well
  */
 
 /** @type {readonly PackageBundle[]} */
 const packages = [
-  { name: "core", entries: ["index", "files/index", "node/index", "node/worker"], platform: "browser" },
+  {
+    name: "core",
+    entries: ["index", "files/index", "node/index"],
+    alone: ["node/worker"],
+    platform: "browser",
+  },
   { name: "scenarios", entries: ["index", "files/index"], platform: "browser" },
-  { name: "cli", entries: ["main"], platform: "node" },
+  // The newer ones that yargs asks for load tables of Unicode at each start, which takes longer than all the rest of a --help.
+  { name: "cli", entries: ["main"], alias: { "string-width": "string-width" }, platform: "node" },
 ];
 
 /** Libraries that are not modules ask for Node's own by `require`, which a module has not. */
@@ -35,31 +43,38 @@ export async function bundlePackages() {
 }
 
 /** @param {PackageBundle} bundle */
-async function bundlePackage({ name, entries, platform }) {
+async function bundlePackage({ name, entries, alone = [], alias = {}, platform }) {
   const folder = fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const { metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
-    outdir: "dist",
-    chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform,
-    target: "es2022",
-    external: [...Object.keys(dependencies), "node:*"],
-    ...(platform === "node" && { banner: { js: requireForLibraries } }),
-    legalComments: "none",
-    sourcemap: "linked",
-    sourcesContent: false,
-    metafile: true,
-    logLevel: "warning",
-  });
-  const made = new Set(Object.keys(metafile.outputs).map((path) => join(folder, path)));
+  const groups = [entries, ...alone.map((entry) => [entry])];
+  const results = await Promise.all(
+    groups.map((group) =>
+      build({
+        absWorkingDir: folder,
+        entryPoints: Object.fromEntries(group.map((entry) => [entry, `src/${entry}.ts`])),
+        outdir: "dist",
+        chunkNames: "chunks/[name]-[hash]",
+        bundle: true,
+        splitting: true,
+        format: "esm",
+        platform,
+        alias,
+        target: "es2022",
+        external: [...Object.keys(dependencies), "node:*"],
+        ...(platform === "node" && { banner: { js: requireForLibraries } }),
+        legalComments: "none",
+        sourcemap: "linked",
+        sourcesContent: false,
+        metafile: true,
+        logLevel: "warning",
+      }),
+    ),
+  );
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  const made = new Set(Object.keys(outputs).map((path) => join(folder, path)));
   for (const path of readdirSync(join(folder, "dist"), { recursive: true })) {
     const full = join(folder, "dist", String(path));
     if (/\.js(\.map)?$/.test(full) && !made.has(full)) rmSync(full);
   }
-  writeFileSync(join(folder, "dist", "third-party-licences.txt"), licencesOf(folder, metafile));
+  writeFileSync(join(folder, "dist", "third-party-licences.txt"), licencesOf(folder, outputs));
 }

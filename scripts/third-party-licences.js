@@ -6,10 +6,10 @@ import { join } from "node:path";
 /**
  * The licences of all packages of which something is in a bundle, as one text: each asks that its own goes along.
  * @param {string} folder that the paths of the bundle start from
- * @param {Metafile} metafile
+ * @param {Metafile["outputs"]} outputs
  */
-export function licencesOf(folder, metafile) {
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+export function licencesOf(folder, outputs) {
+  const used = Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const roots = new Set(

@@ -146,13 +146,17 @@ interface Named {
 }
 
 function namesOf(spec: ModelSpec): Named[] {
-  const named: Named[] = [];
+  const named = new Map<string, Named[]>();
   for (const section of Object.keys(sections) as Section[]) {
     for (const [name, variable] of Object.entries(spec[section] ?? {})) {
-      named.push({ section, name, variable: variable as Partial<VariableSpec> });
+      const folded = foldName(name);
+      const alike = named.get(folded) ?? [];
+      named.set(folded, [...alike, { section, name, variable: variable as Partial<VariableSpec> }]);
     }
   }
-  return named.sort((a, b) => compareNames(a.name, b.name));
+  return [...named.keys()]
+    .sort()
+    .flatMap((folded) => (named.get(folded) ?? []).sort((a, b) => compareNames(a.name, b.name)));
 }
 
 function reportCollisions(spec: ModelSpec, named: readonly Named[], problems: Problems): void {
