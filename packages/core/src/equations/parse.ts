@@ -13,15 +13,25 @@ export type ParseResult =
   | { readonly expression: Expression; readonly problem?: undefined }
   | { readonly problem: ParseProblem; readonly expression?: undefined };
 
-// A private instance: letters of every script are part of a name, and nobody else's parser is changed by that.
-const parse = createMathjsParse();
-parse.isAlpha = (character, previous, next) => {
+let parser: ReturnType<typeof createMathjsParse> | undefined;
+
+/** Made when the first equation is read. A private instance: nobody else's parser is changed by what is a letter here. */
+function parse(text: string): SyntaxNode {
+  if (parser === undefined) {
+    parser = createMathjsParse();
+    parser.isAlpha = isLetter;
+  }
+  return parser(text);
+}
+
+/** Whether a character, of which the ones before and after may be a half, may stand in a name: letters of every script. */
+function isLetter(character: string, previous: string, next: string): boolean {
   if (character === "") return false;
   if (character < "\u0080") return /^[a-zA-Z_]$/.test(character);
   if (/[\ud800-\udbff]/.test(character)) return /^\p{L}$/u.test(character + next);
   if (/[\udc00-\udfff]/.test(character)) return /^\p{L}$/u.test(previous + character);
   return /^[\p{L}\p{M}_]$/u.test(character);
-};
+}
 
 /**
  * Turns the text of an equation into a syntax tree. mathjs parses; nothing is ever evaluated; only the nodes that the
