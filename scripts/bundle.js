@@ -37,6 +37,9 @@ const packages = [
 const requireForLibraries = `import { createRequire as requireFrom } from "node:module";
 const require = requireFrom(import.meta.url);`;
 
+/** What csv-stringify, made for Node, uses of Node's Buffer, by what every platform has. */
+const withoutBuffer = { "Buffer.from": "Uint8Array.from", "Buffer.isBuffer": "ArrayBuffer.isView" };
+
 /** Replaces the JavaScript in every package's `dist`. */
 export async function bundlePackages() {
   await Promise.all(packages.map(bundlePackage));
@@ -61,7 +64,7 @@ async function bundlePackage({ name, entries, alone = [], alias = {}, platform }
         alias,
         target: "es2022",
         external: [...Object.keys(dependencies), "node:*"],
-        ...(platform === "node" && { banner: { js: requireForLibraries } }),
+        ...(platform === "node" ? { banner: { js: requireForLibraries } } : { define: withoutBuffer }),
         legalComments: "none",
         sourcemap: "linked",
         sourcesContent: false,

@@ -64,7 +64,7 @@ describe("the built model of England", () => {
 
 describe("the built command", () => {
   const reader = ["cliui", "escalade", "get-caller-file", "y18n", "yargs", "yargs-parser"];
-  const widths = ["ansi-regex", "ansi-styles", "emoji-regex", "get-east-asian-width", "string-width"];
+  const widths = ["ansi-regex", "ansi-styles", "emoji-regex", "is-fullwidth-code-point", "string-width"];
 
   it("loads what reads arguments, and neither the engine nor the model before a command is known", () => {
     const { imports, inside } = loadedBy("cli/dist/main.js");
