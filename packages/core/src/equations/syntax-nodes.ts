@@ -95,7 +95,7 @@ export class OperatorNode extends ParsedNode {
   }
 }
 
-export class ParenthesisNode extends ParsedNode {
+class ParenthesisNode extends ParsedNode {
   readonly type = "ParenthesisNode";
   constructor(readonly content: SyntaxNode) {
     super();
@@ -105,7 +105,7 @@ export class ParenthesisNode extends ParsedNode {
   }
 }
 
-export class RangeNode extends ParsedNode {
+class RangeNode extends ParsedNode {
   readonly type = "RangeNode";
   constructor(
     readonly start: SyntaxNode,
@@ -119,7 +119,7 @@ export class RangeNode extends ParsedNode {
   }
 }
 
-export class SymbolNode extends ParsedNode {
+class SymbolNode extends ParsedNode {
   readonly type = "SymbolNode";
   readonly isSymbolNode = true;
   constructor(readonly name: string) {
