@@ -4,6 +4,7 @@ import { Batch, type BatchPast, type Member } from "../simulate/batch.js";
 import { resolveClock } from "../simulate/clock.js";
 import { resolveSeed } from "../simulate/seed.js";
 import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import { Room } from "./room.js";
 import { alikeScenarios } from "./shared-past.js";
 
 /**
@@ -30,11 +31,12 @@ export function prepareBatches(
       draw: 0,
     })),
   );
+  const room = new Room();
   let again: ((chunk: Chunk) => ChunkResult) | undefined;
 
   return (chunk) => {
     const { first, count } = chunk;
-    const values = new Float64Array(count * scenarios.length * perRun);
+    const values = room.take(count * scenarios.length * perRun);
     const failures: ChunkFailure[] = [];
     const troubled = new Set<number>();
     for (let from = 0; from < count; from += batch.members) {

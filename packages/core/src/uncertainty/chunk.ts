@@ -38,7 +38,7 @@ export interface Chunk {
 export interface ChunkResult {
   readonly first: number;
   readonly count: number;
-  /** [draw][scenario][output][time] */
+  /** [draw][scenario][output][time]; good until the next chunk is run, and without meaning for a draw with a failure. */
   readonly values: Float64Array;
   readonly failures: readonly ChunkFailure[];
 }

@@ -2,6 +2,7 @@ import type { ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
 import type { DrawPlan } from "./draw-plan.js";
 import { type DrawSlice, prepareDraws } from "./draw-slice.js";
 import { prepareChunks } from "./prepare-chunks.js";
+import { Room } from "./room.js";
 
 /** All that a thread must know to run any draws of an ensemble: plain data. */
 export interface EnsembleJob {
@@ -57,13 +58,14 @@ function prepareParts(parts: readonly JobPart[]): (slice: DrawSlice) => ChunkRes
   const [only, ...more] = prepared;
   if (only !== undefined && more.length === 0) return only.run;
   const total = parts.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  const room = new Room();
   return (slice) => {
     const { first, count, targets } = slice;
     const results = prepared.map(({ scenarios, run }) => {
       const own = scenarios.map((scenario) => targets[scenario] ?? new Float64Array());
       return { scenarios, ...run({ ...slice, targets: own }) };
     });
-    return { first, count, ...together(results, count, total) };
+    return { first, count, ...together(results, count, total, room) };
   };
 }
 
@@ -72,10 +74,11 @@ function together(
   results: readonly (Pick<ChunkResult, "values" | "failures"> & { readonly scenarios: readonly number[] })[],
   count: number,
   total: number,
+  room: Room,
 ): Pick<ChunkResult, "values" | "failures"> {
   const [{ values: some, scenarios: few } = { values: new Float64Array(), scenarios: [0] }] = results;
   const width = some.length / (count * few.length);
-  const values = new Float64Array(count * total * width);
+  const values = room.take(count * total * width);
   const failures: ChunkFailure[] = [];
   for (const { values: own, scenarios, failures: stopped } of results) {
     for (let draw = 0; draw < count; draw++) {

@@ -221,7 +221,7 @@ class BodyWriter {
     const known = this.#positions[depth];
     if (known === undefined) throw new RangeError(`no loop of depth ${depth} is being written`);
     if (text === loopName(depth)) return text;
-    const name = known.get(text) ?? `p${integerText(depth)}_${integerText(known.size)}`;
+    const name = known.get(text) ?? `k${this.#count++}`;
     known.set(text, name);
     return name;
   }
