@@ -13,24 +13,19 @@ import { licencesOf } from "./third-party-licences.js";
 
 /**
  * @typedef {object} PackageBundle
- * @property {string} name of the package's folder
- * @property {readonly string[]} entries paths inside `src`, without `.ts`; what several need is in files that they share
- * @property {readonly string[]} [alone] entries that share nothing with others, because they run in threads of their own
+ * @property {string} name of the package's folder; each entry point of its package.json becomes a file
+ * @property {string} [main] an entry that is no entry point of a library, as its path inside `src` without `.ts`
+ * @property {string} [alone] one that shares nothing with others, because it runs in threads of its own
  * @property {Record<string, string>} [alias] packages that stand for others
  * @property {"browser" | "node"} platform for which libraries choose their files: the engine runs in a browser as well
  */
 
 /** @type {readonly PackageBundle[]} */
 const packages = [
-  {
-    name: "core",
-    entries: ["index", "files/index", "node/index"],
-    alone: ["node/worker"],
-    platform: "browser",
-  },
-  { name: "scenarios", entries: ["index", "files/index"], platform: "browser" },
+  { name: "core", alone: "node/worker", platform: "browser" },
+  { name: "scenarios", platform: "browser" },
   // The newer ones that yargs asks for load tables of Unicode at each start, which takes longer than all the rest of a --help.
-  { name: "cli", entries: ["main"], alias: { "string-width": "string-width" }, platform: "node" },
+  { name: "cli", main: "main", alias: { "string-width": "string-width" }, platform: "node" },
 ];
 
 /** Libraries that are not modules ask for Node's own by `require`, which a module has not. */
@@ -46,32 +41,40 @@ export async function bundlePackages() {
 }
 
 /** @param {PackageBundle} bundle */
-async function bundlePackage({ name, entries, alone = [], alias = {}, platform }) {
+async function bundlePackage({ name, main, alone, alias = {}, platform }) {
   const folder = fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
-  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const groups = [entries, ...alone.map((entry) => [entry])];
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const entryPoints = Object.values(manifest.exports).flatMap(
+    (files) => /^\.\/dist\/(.+)\.js$/.exec(files.default ?? "")?.[1] ?? [],
+  );
+  const groups = [
+    [...entryPoints, ...(main === undefined ? [] : [main])],
+    alone === undefined ? [] : [alone],
+  ];
   const results = await Promise.all(
-    groups.map((group) =>
-      build({
-        absWorkingDir: folder,
-        entryPoints: Object.fromEntries(group.map((entry) => [entry, `src/${entry}.ts`])),
-        outdir: "dist",
-        chunkNames: "chunks/[name]-[hash]",
-        bundle: true,
-        splitting: true,
-        format: "esm",
-        platform,
-        alias,
-        target: "es2022",
-        external: [...Object.keys(dependencies), "node:*"],
-        ...(platform === "node" ? { banner: { js: requireForLibraries } } : { define: withoutBuffer }),
-        legalComments: "none",
-        sourcemap: "linked",
-        sourcesContent: false,
-        metafile: true,
-        logLevel: "warning",
-      }),
-    ),
+    groups
+      .filter(({ length }) => length > 0)
+      .map((group) =>
+        build({
+          absWorkingDir: folder,
+          entryPoints: Object.fromEntries(group.map((entry) => [entry, `src/${entry}.ts`])),
+          outdir: "dist",
+          chunkNames: "chunks/[name]-[hash]",
+          bundle: true,
+          splitting: true,
+          format: "esm",
+          platform,
+          alias,
+          target: "es2022",
+          external: [...Object.keys(manifest.dependencies), "node:*"],
+          ...(platform === "node" ? { banner: { js: requireForLibraries } } : { define: withoutBuffer }),
+          legalComments: "none",
+          sourcemap: "linked",
+          sourcesContent: false,
+          metafile: true,
+          logLevel: "warning",
+        }),
+      ),
   );
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
   const made = new Set(Object.keys(outputs).map((path) => join(folder, path)));
