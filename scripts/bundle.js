@@ -17,12 +17,16 @@ import { licencesOf } from "./third-party-licences.js";
  * @property {string} [main] an entry that is no entry point of a library, as its path inside `src` without `.ts`
  * @property {string} [alone] one that shares nothing with others, because it runs in threads of its own
  * @property {Record<string, string>} [alias] packages that stand for others
+ * @property {Record<string, string>} [define] words that stand for others
  * @property {"browser" | "node"} platform for which libraries choose their files: the engine runs in a browser as well
  */
 
+/** What csv-stringify, made for Node, uses of Node's Buffer, by what every platform has. */
+const withoutBuffer = { "Buffer.from": "Uint8Array.from", "Buffer.isBuffer": "ArrayBuffer.isView" };
+
 /** @type {readonly PackageBundle[]} */
 const packages = [
-  { name: "core", alone: "node/worker", platform: "browser" },
+  { name: "core", alone: "node/worker", define: withoutBuffer, platform: "browser" },
   { name: "scenarios", platform: "browser" },
   // The newer ones that yargs asks for load tables of Unicode at each start, which takes longer than all the rest of a --help.
   { name: "cli", main: "main", alias: { "string-width": "string-width" }, platform: "node" },
@@ -32,16 +36,13 @@ const packages = [
 const requireForLibraries = `import { createRequire as requireFrom } from "node:module";
 const require = requireFrom(import.meta.url);`;
 
-/** What csv-stringify, made for Node, uses of Node's Buffer, by what every platform has. */
-const withoutBuffer = { "Buffer.from": "Uint8Array.from", "Buffer.isBuffer": "ArrayBuffer.isView" };
-
 /** Replaces the JavaScript in every package's `dist`. */
 export async function bundlePackages() {
   await Promise.all(packages.map(bundlePackage));
 }
 
 /** @param {PackageBundle} bundle */
-async function bundlePackage({ name, main, alone, alias = {}, platform }) {
+async function bundlePackage({ name, main, alone, alias = {}, define = {}, platform }) {
   const folder = fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const entryPoints = Object.values(manifest.exports).flatMap(
@@ -65,9 +66,10 @@ async function bundlePackage({ name, main, alone, alias = {}, platform }) {
           format: "esm",
           platform,
           alias,
+          define,
           target: "es2022",
           external: [...Object.keys(manifest.dependencies), "node:*"],
-          ...(platform === "node" ? { banner: { js: requireForLibraries } } : { define: withoutBuffer }),
+          ...(platform === "node" && { banner: { js: requireForLibraries } }),
           legalComments: "none",
           sourcemap: "linked",
           sourcesContent: false,
