@@ -116,10 +116,11 @@ module.exports = {
     },
     {
       name: "declared-dependencies",
-      comment: "A package imports only what its own package.json names.",
+      comment:
+        "A package imports only what its own package.json names; what stands under devDependencies is bundled.",
       severity: "error",
       from: { path: "^packages/[^/]+/src/", pathNot: tests },
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev"], dependencyTypesNot: ["type-only"] },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     },
     {
       name: "resolvable",

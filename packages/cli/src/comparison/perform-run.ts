@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { EnsembleSettings, Format } from "../arguments/settings.js";
 import { type Comparison, horizon } from "../present/comparison.js";
+import { fixedDigits } from "../present/digits.js";
 import { comparisonBody, envelope } from "../present/envelope.js";
 import { headlineParagraphs, headlineSentences } from "../present/headlines.js";
 import { levelTable } from "../present/level-table.js";
@@ -123,7 +124,6 @@ function print(
 }
 
 function drawsText({ draws, years }: Comparison): string {
-  const left =
-    draws.failed === 0 ? "" : `; ${draws.failed.toLocaleString("en-GB")} more stopped and are left out`;
+  const left = draws.failed === 0 ? "" : `; ${fixedDigits(draws.failed)} more stopped and are left out`;
   return `${counted(draws.complete, "draw")} to ${horizon({ years })}${left}`;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { EnsembleSettings } from "../arguments/settings.js";
+import { fixedDigits } from "../present/digits.js";
 import { headlineParagraphs } from "../present/headlines.js";
 import { defaultRunsFolder } from "../present/run-folder/destination.js";
 import { hashOf } from "../present/run-folder/hash.js";
@@ -109,7 +110,7 @@ function detailsOf(manifest: Manifest): (readonly [string, string])[] {
     ["Headwater", manifest.versions.headwater],
     [
       "Draws",
-      `${draws.complete.toLocaleString("en-GB")} of ${draws.requested.toLocaleString("en-GB")}, ${manifest.design}, seed ${manifest.seed}`,
+      `${fixedDigits(draws.complete)} of ${fixedDigits(draws.requested)}, ${manifest.design}, seed ${manifest.seed}`,
     ],
     ["Time", `${time.start} to ${time.stop} in steps of ${time.dt} ${time.unit}, ${time.integrator}`],
     ["Model", `${manifest.model.name}, SHA-256 ${manifest.model.hash}`],

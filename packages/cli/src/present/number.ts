@@ -1,5 +1,7 @@
+import { fixedDigits, plainSignificant, significantDigits } from "./digits.js";
+
 /** Not more digits than this are printed of any result, however small its Monte Carlo error. */
-const significantDigits = 3;
+const mostDigits = 3;
 
 /**
  * The unit of rounding for numbers that carry the Monte Carlo standard error `error` and are at most `largest` in size: the
@@ -10,7 +12,7 @@ const significantDigits = 3;
 export function roundingStep(error: number, largest: number): number {
   const size = Math.abs(largest);
   const finest =
-    size > 0 && Number.isFinite(size) ? 10 ** (Math.floor(Math.log10(size)) - significantDigits + 1) : 1;
+    size > 0 && Number.isFinite(size) ? 10 ** (Math.floor(Math.log10(size)) - mostDigits + 1) : 1;
   if (!(error > 0) || !Number.isFinite(error)) return finest;
   return Math.max(finest, 10 ** Math.round(Math.log10(error)));
 }
@@ -49,7 +51,7 @@ export function formatShare(share: number): string {
 
 /** `1 draw`, `1,000 draws`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${fixedDigits(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Five significant digits, without trailing zeros. */
@@ -61,9 +63,7 @@ export function plainNumber(value: number): string {
       .toExponential(4)
       .replace(/\.?0+e/, "e")
       .replace("-", "−");
-  return value
-    .toLocaleString("en-GB", { maximumSignificantDigits: 5, useGrouping: size >= 10_000 })
-    .replace("-", "−");
+  return (size >= 10_000 ? significantDigits : plainSignificant)(value, 5).replace("-", "−");
 }
 
 export function isMoney(unit: string): boolean {
@@ -78,5 +78,5 @@ function moneyScale(size: number): { factor: number; suffix: string } {
 
 function group(size: number, step: number): string {
   const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
-  return size.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return fixedDigits(size, decimals);
 }

@@ -1,3 +1,4 @@
+import { significantDigits } from "./digits.js";
 import { unitText } from "./label.js";
 import { formatQuantity, isMoney, roundingStep } from "./number.js";
 
@@ -6,6 +7,6 @@ export function quantityText(value: number, unit: string): string {
   const words = unitText(unit).replace(/^£ ?/, "");
   const number = isMoney(unit)
     ? formatQuantity(value, unit, roundingStep(0, value)).replace(/\.0+(?=\D|$)/, "")
-    : value.toLocaleString("en-GB", { maximumSignificantDigits: 6 }).replace("-", "−");
+    : significantDigits(value, 6).replace("-", "−");
   return [number, words].filter((part) => part !== "").join(" ");
 }

@@ -98,11 +98,17 @@ export function markdownTable(full: Table): string {
   ].join("\n");
 }
 
+/** A minus is the beginning of a formula only in a text. Options of a cell's own take time, so that other numbers go without. */
+function numberText(number: number): string | { readonly value: string; readonly escape_formulas: false } {
+  const value = String(number);
+  return value.startsWith("-") ? { value, escape_formulas: false } : value;
+}
+
 /** CSV of the bare values. A text that a spreadsheet would run as a formula gets a leading apostrophe. */
 export function csvTable(table: Table): string {
   const value = (cell: Cell) => (typeof cell === "string" ? cell : cell.value);
   return stringify([table.columns.map(({ key }) => key), ...table.rows.map((row) => row.map(value))], {
     escape_formulas: true,
-    cast: { number: (number) => ({ value: String(number), escape_formulas: false }) },
+    cast: { number: numberText },
   });
 }

@@ -1,4 +1,5 @@
 import type { ValidationRow } from "@headwater/scenarios";
+import { significantDigits } from "./digits.js";
 import { formatQuantity, isMoney, roundingStep } from "./number.js";
 import type { ValidationEntry } from "./report/report-data.js";
 import type { Table } from "./table-data.js";
@@ -50,7 +51,7 @@ function levelWriter({ kind, variable }: ValidationRow, unit: string): (value: n
   if (kind === "level" && unit === "1" && /share/.test(variable))
     return (value) => `${(100 * value).toFixed(1)}%`;
   if (isMoney(unit)) return (value) => formatQuantity(value, unit, roundingStep(0, value));
-  return (value) => value.toLocaleString("en-GB", { maximumSignificantDigits: 4 });
+  return (value) => significantDigits(value, 4);
 }
 
 function signed(value: number): string {

@@ -1,4 +1,4 @@
-import betaCdf from "@stdlib/stats-base-dists-beta-cdf";
+import { betaDistribution } from "../uncertainty/distributions/incomplete-beta.js";
 
 /** How far from its expected place, in standard deviations, an order statistic is followed; further out it has no weight. */
 const reach = 9;
@@ -16,14 +16,14 @@ const mostPlaces = 512;
  */
 export function quantileError(count: number, p: number, exact: boolean): (valueAt: ValueAt) => number {
   if (count < 2) return () => Number.NaN;
-  const cdf = betaCdf.factory((count + 1) * p, (count + 1) * (1 - p));
+  const sharesAt = betaDistribution((count + 1) * p, (count + 1) * (1 - p));
   const spread = reach * Math.sqrt(p * (1 - p) * count) + reach;
   const first = Math.max(0, Math.floor(p * count - spread));
   const last = Math.min(count, Math.ceil(p * count + spread));
   const step = exact ? 1 : Math.ceil((last - first) / mostPlaces);
   const ends = Array.from({ length: Math.ceil((last - first) / step) }, (_, i) => first + i * step);
   ends.push(last);
-  const reached = Float64Array.from(ends, (end) => cdf(end / count));
+  const reached = Float64Array.from(ends, (end) => sharesAt({ x: end / count, y: 1 - end / count }).below);
 
   return (valueAt) => {
     const centre = valueAt(Math.min(Math.floor(p * count), count - 1));

@@ -14,7 +14,7 @@ import {
   type UnitContext,
   type UnitProblem,
 } from "./units/infer.js";
-import { parseUnit } from "./units/parse-unit.js";
+import { parseUnit, type UnitResult } from "./units/parse-unit.js";
 import { equalUnits, formatUnit, multiplyUnits, pureNumber, raiseUnit, type Unit } from "./units/unit.js";
 
 /** What is told of numbers without a unit that are added to or compared with what has one. */
@@ -28,6 +28,8 @@ export class UnitChecker {
   readonly #units = new Map<ModelSymbol, InferredUnit>();
   readonly #inputs = new Map<ModelSymbol, InferredUnit>();
   readonly #time: InferredUnit;
+  /** A model writes few units many times. */
+  readonly #read = new Map<string, UnitResult>();
   readonly #bareNumbers: BareNumbers;
 
   constructor(
@@ -40,14 +42,14 @@ export class UnitChecker {
     this.#symbols = symbols;
     this.#problems = problems;
     this.#aliases = readAliases(spec.units ?? {}, problems);
-    this.#time = this.#read(spec.time.unit, ["time", "unit"]);
+    this.#time = this.#parse(spec.time.unit, ["time", "unit"]);
     for (const symbol of [...symbols.variables, ...symbols.lookups]) {
       const { section, name } = symbol;
       const variable = spec[section]?.[name];
       if (variable === undefined) continue;
-      this.#units.set(symbol, this.#read(variable.unit, [section, name, "unit"]));
+      this.#units.set(symbol, this.#parse(variable.unit, [section, name, "unit"]));
       if ("inputUnit" in variable)
-        this.#inputs.set(symbol, this.#read(variable.inputUnit, [section, name, "inputUnit"]));
+        this.#inputs.set(symbol, this.#parse(variable.inputUnit, [section, name, "inputUnit"]));
     }
   }
 
@@ -160,8 +162,10 @@ export class UnitChecker {
     };
   }
 
-  #read(text: string, path: readonly string[]): InferredUnit {
-    const { unit, problem } = parseUnit(text, this.#aliases);
+  #parse(text: string, path: readonly string[]): InferredUnit {
+    const result = this.#read.get(text) ?? parseUnit(text, this.#aliases);
+    this.#read.set(text, result);
+    const { unit, problem } = result;
     if (unit !== undefined) return unit;
     this.#problems.report("bad-unit", path, problem, {
       hint: "A unit is written like child, GBP/child/year, m^2 or 1.",

@@ -36,7 +36,12 @@ export function orderEquations(
     if (read !== undefined && !read.time && [...read.variables].every(stays)) constant.add(id);
   }
 
-  const startNeeds = variables.map((variable) => initialNeeds(variable, variables, constant));
+  const isFound = (id: number) => {
+    const kind = variables[id]?.kind;
+    const isGiven = kind === "parameter" || kind === "lever" || kind === "series" || kind === "noise";
+    return !isGiven && !constant.has(id);
+  };
+  const startNeeds = reads.map(({ variables: read }) => ascending(read).filter(isFound));
   const known = new Set(loops.flat());
   for (const cycle of findCycles(startNeeds)) {
     const isNew = cycle.some((id) => !isEquation(id)) && !cycle.some((id) => known.has(id));
@@ -69,19 +74,6 @@ function equationsOf(variable: CheckedVariable): readonly Assignment[] {
     case "noise":
       return [];
   }
-}
-
-function initialNeeds(
-  variable: CheckedVariable,
-  variables: readonly CheckedVariable[],
-  constant: ReadonlySet<number>,
-): number[] {
-  return ascending(readsOf(equationsOf(variable)).variables).filter((id) => {
-    const kind = variables[id]?.kind;
-    return (
-      kind !== "parameter" && kind !== "lever" && kind !== "series" && kind !== "noise" && !constant.has(id)
-    );
-  });
 }
 
 function readsOf(equations: readonly Assignment[]): Reads {

@@ -105,6 +105,14 @@ describe("parseEquation", () => {
     expect(parseEquation(text).problem?.hint).toBe(hint);
   });
 
+  it.each(["f(a, b[c])", 'a.b[c - 1, "d e", :]', "(-1.5 + a ^ b)", "(-a <= b + c)", "[1, true]"])(
+    "says between what an operator is missing: %s",
+    (text) => {
+      const between = text.replace(", :]", ", 1:end]");
+      expect(parseEquation(`${text} x`).problem?.message).toBe(`no operator between ${between} and x`);
+    },
+  );
+
   it("limits length and nesting before the parser sees the text", () => {
     expect(code("x".repeat(maximumLength + 1))).toBe("equation-too-long");
     expect(code("(".repeat(maximumNesting + 1))).toBe("equation-too-deep");

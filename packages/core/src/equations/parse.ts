@@ -1,19 +1,9 @@
-import type {
-  AccessorNode,
-  ConstantNode,
-  FunctionNode,
-  IndexNode,
-  MathNode,
-  OperatorNode,
-  ParenthesisNode,
-  RangeNode,
-  SymbolNode,
-} from "mathjs";
 import type { Expression, Operator, Subscript } from "./expression.js";
 import { foreignWord, foreignWords } from "./foreign-words.js";
 import { createMathjsParse } from "./mathjs-parse.js";
 import { type ParseProblem, Rejection } from "./rejection.js";
 import { scanText } from "./scan.js";
+import type { AccessorNode, ConstantNode, FunctionNode, OperatorNode, SyntaxNode } from "./syntax-nodes.js";
 
 /** No equation is longer than this, in characters. */
 export const maximumLength = 20_000;
@@ -24,14 +14,25 @@ export type ParseResult =
   | { readonly expression: Expression; readonly problem?: undefined }
   | { readonly problem: ParseProblem; readonly expression?: undefined };
 
-// A private instance: letters of every script are part of a name, and nobody else's parser is changed by that.
-const parse = createMathjsParse();
-parse.isAlpha = (character, previous, next) => {
+let parser: ReturnType<typeof createMathjsParse> | undefined;
+
+/** Made when the first equation is read. A private instance: nobody else's parser is changed by what is a letter here. */
+function parse(text: string): SyntaxNode {
+  if (parser === undefined) {
+    parser = createMathjsParse();
+    parser.isAlpha = isLetter;
+  }
+  return parser(text);
+}
+
+/** Whether a character, of which the ones before and after may be a half, may stand in a name: letters of every script. */
+function isLetter(character: string, previous: string, next: string): boolean {
   if (character === "") return false;
+  if (character < "\u0080") return /^[a-zA-Z_]$/.test(character);
   if (/[\ud800-\udbff]/.test(character)) return /^\p{L}$/u.test(character + next);
   if (/[\udc00-\udfff]/.test(character)) return /^\p{L}$/u.test(previous + character);
   return /^[\p{L}\p{M}_]$/u.test(character);
-};
+}
 
 /**
  * Turns the text of an equation into a syntax tree. mathjs parses; nothing is ever evaluated; only the nodes that the
@@ -83,24 +84,24 @@ const operators: ReadonlyMap<string, Operator> = new Map(
   (["+", "-", "*", "/", "^", "<", "<=", ">", ">=", "==", "!=", "and", "or"] as const).map((op) => [op, op]),
 );
 
-function convert(node: MathNode, depth: number): Expression {
+function convert(node: SyntaxNode, depth: number): Expression {
   if (depth > maximumDepth) {
     reject("equation-too-deep", `the equation is nested more than ${maximumDepth} levels deep`);
   }
-  const inner = (child: MathNode) => convert(child, depth + 1);
+  const inner = (child: SyntaxNode) => convert(child, depth + 1);
   switch (node.type) {
     case "ConstantNode":
-      return convertConstant(node as ConstantNode);
+      return convertConstant(node);
     case "SymbolNode":
-      return { kind: "name", name: (node as SymbolNode).name };
+      return { kind: "name", name: node.name };
     case "ParenthesisNode":
-      return inner((node as ParenthesisNode).content);
+      return inner(node.content);
     case "FunctionNode":
-      return convertCall(node as FunctionNode, inner);
+      return convertCall(node, inner);
     case "AccessorNode":
-      return convertAccess(node as unknown as AccessorNode);
+      return convertAccess(node);
     case "OperatorNode":
-      return convertOperator(node as OperatorNode, inner);
+      return convertOperator(node, inner);
     case "RelationalNode":
       return reject("chained-comparison", "comparisons do not chain", "Write a < b and b < c.");
     case "ConditionalNode":
@@ -127,7 +128,7 @@ function convert(node: MathNode, depth: number): Expression {
 }
 
 function convertConstant(node: ConstantNode): Expression {
-  const value: unknown = node.value;
+  const { value } = node;
   if (typeof value === "string") {
     return reject(
       "unsupported-syntax",
@@ -148,19 +149,19 @@ function convertConstant(node: ConstantNode): Expression {
   return { kind: "number", value };
 }
 
-function convertCall(node: FunctionNode, inner: (child: MathNode) => Expression): Expression {
-  const callee = node.fn as unknown as MathNode;
+function convertCall(node: FunctionNode, inner: (child: SyntaxNode) => Expression): Expression {
+  const callee = node.fn;
   const name = qualifiedName(callee);
   if (name !== undefined) return { kind: "call", function: name, arguments: node.args.map(inner) };
   // A lookup with dimensions: effect[age](x).
-  const table = callee.type === "AccessorNode" ? convertAccess(callee as unknown as AccessorNode) : undefined;
+  const table = callee.type === "AccessorNode" ? convertAccess(callee) : undefined;
   if (table?.kind !== "subscript")
     return reject("unsupported-syntax", "only a function's name may stand before (");
   const { name: lookup, subscripts } = table;
   return { kind: "call", function: lookup, subscripts, arguments: node.args.map(inner) };
 }
 
-function convertOperator(node: OperatorNode, inner: (child: MathNode) => Expression): Expression {
+function convertOperator(node: OperatorNode, inner: (child: SyntaxNode) => Expression): Expression {
   const [first, second] = node.args;
   if (first === undefined) return reject("syntax-error", `operator ${node.op} has no operand`);
   if (second === undefined) {
@@ -204,31 +205,30 @@ function negate(argument: Expression): Expression {
   return { kind: "negate", argument };
 }
 
-function shown(node: MathNode): string {
+function shown(node: SyntaxNode): string {
   const text = node.toString();
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
 /** A name, or names joined by dots: `births`, `north.births`. Undefined when the node is something else. */
-function qualifiedName(node: MathNode): string | undefined {
+function qualifiedName(node: SyntaxNode): string | undefined {
   const parts: string[] = [];
   let at = node;
   while (at.type === "AccessorNode") {
-    const { object, index } = at as unknown as { object: MathNode; index: IndexNode };
-    const { dotNotation, dimensions } = index as unknown as { dotNotation: boolean; dimensions: MathNode[] };
+    const { dotNotation, dimensions } = at.index;
     if (!dotNotation) return undefined;
     parts.push(String((dimensions[0] as ConstantNode | undefined)?.value));
-    at = object;
+    at = at.object;
   }
   if (at.type !== "SymbolNode") return undefined;
-  return [(at as SymbolNode).name, ...parts.reverse()].join(".");
+  return [at.name, ...parts.reverse()].join(".");
 }
 
 function convertAccess(node: AccessorNode): Expression {
-  const { object, index } = node as unknown as { object: MathNode; index: IndexNode };
-  const name = qualifiedName(node as unknown as MathNode);
+  const { object, index } = node;
+  const name = qualifiedName(node);
   if (name !== undefined) return { kind: "name", name };
-  if ((index as unknown as { dotNotation: boolean }).dotNotation) {
+  if (index.dotNotation) {
     return reject(
       "unsupported-syntax",
       `a dot may follow only the name of a module, not ${shown(object)}`,
@@ -242,32 +242,31 @@ function convertAccess(node: AccessorNode): Expression {
       `subscripts may follow only the name of a variable, not ${shown(object)}`,
     );
   }
-  const subscripts = (index as unknown as { dimensions: MathNode[] }).dimensions.map(convertSubscript);
+  const subscripts = index.dimensions.map(convertSubscript);
   if (subscripts.length === 0) return reject("syntax-error", "there is nothing between the brackets");
   return { kind: "subscript", name: variable, subscripts };
 }
 
-function convertSubscript(node: MathNode): Subscript {
+function convertSubscript(node: SyntaxNode): Subscript {
   switch (node.type) {
     case "SymbolNode":
-      return { kind: "name", name: (node as SymbolNode).name, quoted: false };
+      return { kind: "name", name: node.name, quoted: false };
     case "ConstantNode":
       return { kind: "name", name: elementName(node), quoted: true };
     case "RangeNode": {
-      const { start, end, step } = node as unknown as RangeNode;
-      if (step !== null && step !== undefined)
-        return reject("bad-subscript", "a range has no step: write a:b");
+      const { start, end, step } = node;
+      if (step !== undefined) return reject("bad-subscript", "a range has no step: write a:b");
       // What is left out arrives as 1, which is no element, and as `end`.
       const open = elementOrNumber(end) === "end";
       if (open && elementOrNumber(start) === 1) return { kind: "all" };
       return { kind: "range", from: elementName(start), ...(open ? {} : { to: elementName(end) }) };
     }
     case "OperatorNode": {
-      const { op, args } = node as OperatorNode;
-      const [name, places] = args as MathNode[];
-      const shift = places?.type === "ConstantNode" ? Number((places as ConstantNode).value) : Number.NaN;
+      const { op, args } = node;
+      const [name, places] = args;
+      const shift = places?.type === "ConstantNode" ? Number(places.value) : Number.NaN;
       if ((op === "+" || op === "-") && name?.type === "SymbolNode" && Number.isInteger(shift)) {
-        const written = (name as SymbolNode).name;
+        const written = name.name;
         if (shift === 0) return { kind: "name", name: written, quoted: false };
         return { kind: "shift", name: written, shift: op === "-" ? -shift : shift };
       }
@@ -284,15 +283,15 @@ function convertSubscript(node: MathNode): Subscript {
 }
 
 /** A number, or a name that is not quoted. */
-function elementOrNumber(node: MathNode): unknown {
-  if (node.type === "SymbolNode") return (node as SymbolNode).name;
-  const value: unknown = node.type === "ConstantNode" ? (node as ConstantNode).value : undefined;
+function elementOrNumber(node: SyntaxNode): unknown {
+  if (node.type === "SymbolNode") return node.name;
+  const value = node.type === "ConstantNode" ? node.value : undefined;
   return typeof value === "number" ? value : undefined;
 }
 
-function elementName(node: MathNode): string {
-  if (node.type === "SymbolNode") return (node as SymbolNode).name;
-  const value: unknown = node.type === "ConstantNode" ? (node as ConstantNode).value : undefined;
+function elementName(node: SyntaxNode): string {
+  if (node.type === "SymbolNode") return node.name;
+  const value = node.type === "ConstantNode" ? node.value : undefined;
   if (typeof value === "string") return value.normalize("NFC");
   return reject(
     "bad-subscript",

@@ -23,7 +23,8 @@ export function scanText(text: string, maximumLength: number): void {
       if (character === quote) quote = "";
       continue;
     }
-    const radix = character === "0" ? otherRadix.exec(text.slice(Math.max(0, i - 1), i + 2)) : null;
+    const isRadix = character === "0" && /[box]/i.test(text.charAt(i + 1));
+    const radix = isRadix ? otherRadix.exec(text.slice(Math.max(0, i - 1), i + 2)) : null;
     if (radix !== null) {
       throw new Rejection({
         code: "unsupported-syntax",

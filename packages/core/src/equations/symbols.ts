@@ -48,10 +48,11 @@ export class SymbolTable {
     const families = new DimensionFamilies(spec.dimensions);
     checkDimensions(spec, families, problems);
     this.dimensions = new DimensionTable(spec, families);
-    reportCollisions(spec, problems);
+    const named = namesOf(spec);
+    reportCollisions(spec, named, problems);
     let offset = 0;
     const counts = { variable: 0, lookup: 0 };
-    for (const { section, name, variable } of namesOf(spec)) {
+    for (const { section, name, variable } of named) {
       const kind = sections[section];
       checkName(name, [section, name], problems);
       const dimensions = this.#readDimensions(variable, [section, name], problems);
@@ -145,19 +146,23 @@ interface Named {
 }
 
 function namesOf(spec: ModelSpec): Named[] {
-  const named: Named[] = [];
+  const named = new Map<string, Named[]>();
   for (const section of Object.keys(sections) as Section[]) {
     for (const [name, variable] of Object.entries(spec[section] ?? {})) {
-      named.push({ section, name, variable: variable as Partial<VariableSpec> });
+      const folded = foldName(name);
+      const alike = named.get(folded) ?? [];
+      named.set(folded, [...alike, { section, name, variable: variable as Partial<VariableSpec> }]);
     }
   }
-  return named.sort((a, b) => compareNames(a.name, b.name));
+  return [...named.keys()]
+    .sort()
+    .flatMap((folded) => (named.get(folded) ?? []).sort((a, b) => compareNames(a.name, b.name)));
 }
 
-function reportCollisions(spec: ModelSpec, problems: Problems): void {
+function reportCollisions(spec: ModelSpec, named: readonly Named[], problems: Problems): void {
   const first = new Map<string, { section: string; name: string }>();
   const dimensions = Object.keys(spec.dimensions ?? {}).map((name) => ({ section: "dimensions", name }));
-  for (const { section, name } of [...dimensions, ...namesOf(spec)]) {
+  for (const { section, name } of [...dimensions, ...named]) {
     const other = first.get(foldName(name));
     if (other === undefined) {
       first.set(foldName(name), { section, name });

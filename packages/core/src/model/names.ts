@@ -1,9 +1,14 @@
 const plain = /^[ -~]*$/;
 
+/** Whether a text is of letters, digits and signs of ASCII alone: then no tables of Unicode are needed, which take milliseconds to load. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** The form in which names are compared: composed Unicode (NFC) and folded case, so `Births` and `births` are one name. */
 export function foldName(name: string): string {
   // Checking a model asks for this more often than for anything else, and most names need no tables of Unicode.
-  if (plain.test(name)) return name.toLowerCase();
+  if (isPlain(name)) return name.toLowerCase();
   return name.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
@@ -14,11 +19,12 @@ export function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const namePattern = /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$/u;
 
 /** A name of a variable or dimension: a letter of any script or `_`, then letters, digits and `_`. */
 export function isName(text: string): boolean {
-  return namePattern.test(text.normalize("NFC"));
+  return plainName.test(text) || namePattern.test(text.normalize("NFC"));
 }
 
 /** Between the name of a module and that of a variable in it. */

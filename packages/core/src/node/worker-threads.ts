@@ -130,10 +130,12 @@ class JobNumbers {
   }
 }
 
-/** Threads load compiled files: beside this one or, where this one is run from its source, in `dist`. */
+/** Threads load built files: from `dist/node`, where a built file of any folder of `dist` finds it, and this source too. */
 function workerFile(): string {
   const here = import.meta.url;
-  return fileURLToPath(new URL(here.endsWith(".ts") ? "../../dist/node/worker.js" : "./worker.js", here));
+  return fileURLToPath(
+    new URL(here.endsWith(".ts") ? "../../dist/node/worker.js" : "../node/worker.js", here),
+  );
 }
 
 function wrongWorkers(workers: number): HeadwaterError {

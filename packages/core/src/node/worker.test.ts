@@ -34,10 +34,8 @@ function doubling(factor: number): ModelSpec {
 }
 
 describe("a worker", () => {
-  it("loads no package: no parser, no validation, no pool, and the inverse of the beta only to draw from one", () => {
+  it("loads no package: no parser, no validation, no pool", () => {
     expect(packagesBehind(new URL("./worker.ts", import.meta.url))).toEqual([]);
-    const heavy = new URL("../uncertainty/distributions/beta-quantile.ts", import.meta.url);
-    expect(packagesBehind(heavy)).toEqual(["@stdlib/stats-base-dists-beta-quantile"]);
   });
 
   it("serves one ensemble after another, about other models, with nothing left of the one before", async () => {

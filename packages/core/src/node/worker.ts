@@ -1,7 +1,6 @@
 import type { CheckedModel } from "../equations/checked-model.js";
 import type { EnsembleTask } from "../uncertainty/chunk.js";
 import type { DrawPlan } from "../uncertainty/draw-plan.js";
-import { needsBeta } from "../uncertainty/draw-slice.js";
 import type { JobPart, Piece, PieceResult } from "../uncertainty/ensemble-job.js";
 import { prepareJob } from "../uncertainty/ensemble-job.js";
 
@@ -46,8 +45,8 @@ const jobs = new Map<number, RunPiece>();
 const models = new Map<number, CheckedModel>();
 
 /** Runs a piece of a job. */
-export default async function run({ piece, job, content, into }: Request): Promise<Answer> {
-  const runPiece = jobs.get(job.id) ?? (content && (await prepare(job, content)));
+export default function run({ piece, job, content, into }: Request): Answer {
+  const runPiece = jobs.get(job.id) ?? (content && prepare(job, content));
   if (runPiece === undefined) return "more-wanted";
   const { values, ...rest } = runPiece(piece);
   new Float64Array(into).set(values);
@@ -55,10 +54,7 @@ export default async function run({ piece, job, content, into }: Request): Promi
 }
 
 /** Undefined where a model is missing. */
-async function prepare(
-  key: JobKey,
-  { parts, draws, models: sent }: JobContent,
-): Promise<RunPiece | undefined> {
+function prepare(key: JobKey, { parts, draws, models: sent }: JobContent): RunPiece | undefined {
   const known: JobPart[] = [];
   for (const [i, { task, scenarios }] of parts.entries()) {
     const id = key.models[i] ?? 0;
@@ -67,10 +63,7 @@ async function prepare(
     remember(models, id, model);
     known.push({ task: { ...task, model }, scenarios });
   }
-  const beta = needsBeta(draws)
-    ? (await import("../uncertainty/distributions/beta-quantile.js")).betaQuantile
-    : undefined;
-  const runPiece = prepareJob({ parts: known, draws }, beta);
+  const runPiece = prepareJob({ parts: known, draws });
   remember(jobs, key.id, runPiece);
   return runPiece;
 }

@@ -5,6 +5,7 @@ import { resolveClock } from "../simulate/clock.js";
 import { wholeSeed } from "../simulate/seed.js";
 import { countedValue, type WatchedCell, withWatches } from "../simulate/watches.js";
 import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import { Room } from "./room.js";
 import { alikeScenarios } from "./shared-past.js";
 
 /**
@@ -32,11 +33,12 @@ export function prepareBatches(
       draw: 0,
     })),
   );
+  const room = new Room();
   let again: ((chunk: Chunk) => ChunkResult) | undefined;
 
   return (chunk) => {
     const { first, count } = chunk;
-    const values = new Float64Array(count * scenarios.length * perRun);
+    const values = room.take(count * scenarios.length * perRun);
     const watched = new Float64Array(count * scenarios.length * cells.length);
     const failures: ChunkFailure[] = [];
     const troubled = new Set<number>();

@@ -5,6 +5,7 @@ import { Past } from "../simulate/past.js";
 import { createRunner } from "../simulate/runner.js";
 import { countedValue, watchesOf, withWatches } from "../simulate/watches.js";
 import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import { Room } from "./room.js";
 import { alikeScenarios } from "./shared-past.js";
 
 /** Runs a task's draws one after the other. */
@@ -39,9 +40,10 @@ export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkRe
   const savedCount = scenarios[0]?.runner.clock.times.length ?? 0;
   const saved = new Float64Array((outputs.length + cells.length) * savedCount);
   const perRun = outputs.length * times.length;
+  const room = new Room();
 
   return ({ first, count, parameters: rows, targets: targetRows }) => {
-    const values = new Float64Array(count * scenarios.length * perRun);
+    const values = room.take(count * scenarios.length * perRun);
     const watched = new Float64Array(count * scenarios.length * watchCount);
     const failures: ChunkFailure[] = [];
     for (let draw = 0; draw < count; draw++) {

@@ -38,7 +38,7 @@ export interface Chunk {
 export interface ChunkResult {
   readonly first: number;
   readonly count: number;
-  /** [draw][scenario][output][time] */
+  /** [draw][scenario][output][time]; good until the next chunk is run, and without meaning for a draw with a failure. */
   readonly values: Float64Array;
   /** [draw][scenario][watch], watches as in `watchesOf`; of a run that stopped, of no meaning. */
   readonly watched: Float64Array;

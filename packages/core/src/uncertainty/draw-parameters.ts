@@ -3,7 +3,6 @@ import type { CheckedModel } from "../equations/checked-model.js";
 import type { Diagnostic } from "../model/diagnostics.js";
 import { anything, requireOptions } from "../model/known-options.js";
 import type { ModelSpec } from "../model/spec.js";
-import { betaQuantile } from "./distributions/beta-quantile.js";
 import { type DrawOptions, drawShapes, resolveDrawOptions } from "./draw-options.js";
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import { prepareDraws } from "./draw-slice.js";
@@ -53,7 +52,7 @@ const sliceLength = 256;
 /** Makes every draw of a plan's parameters. */
 export function allDraws(plan: DrawPlan): ParameterDraws {
   const { count, seed, design, columns } = plan;
-  const draw = prepareDraws({ ...plan, targets: [] }, betaQuantile);
+  const draw = prepareDraws({ ...plan, targets: [] });
   const values = new Float64Array(count * columns.length);
   const outside = new OutsideCounts();
   for (let first = 0; first < count; first += sliceLength) {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkModel } from "../equations/check.js";
 import type { ModelSpec } from "../model/spec.js";
-import { betaQuantile } from "./distributions/beta-quantile.js";
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import { prepareDraws } from "./draw-slice.js";
 
@@ -54,8 +53,8 @@ describe("prepareDraws", () => {
         fc.boolean(),
         (lengths, design, backwards) => {
           const plan = planOf(203, design);
-          const whole = prepareDraws(plan, betaQuantile)(0, 203);
-          const draw = prepareDraws(plan, betaQuantile);
+          const whole = prepareDraws(plan)(0, 203);
+          const draw = prepareDraws(plan);
           const pieces: { first: number; count: number }[] = [];
           for (let first = 0, i = 0; first < 203; first += lengths[i++ % lengths.length] ?? 1) {
             pieces.push({ first, count: Math.min(lengths[i % lengths.length] ?? 1, 203 - first) });
@@ -78,7 +77,7 @@ describe("prepareDraws", () => {
 
   it("counts draws outside a parameter's range, which are put on its end, and beyond a lever's evidence, which are not", () => {
     const plan = planOf(1000);
-    const { parameters, targets, outside } = prepareDraws(plan, betaQuantile)(0, 1000);
+    const { parameters, targets, outside } = prepareDraws(plan)(0, 1000);
     const normal = plan.columns.findIndex(({ label }) => label === "normal");
     // 15.87% of a normal distribution lie below 1 sd, and as many above: 158 or 159 strata of 1,000 each.
     for (const count of [outside[normal], outside[plan.columns.length]]) {
@@ -91,6 +90,6 @@ describe("prepareDraws", () => {
   it("is plain data that another thread can have", () => {
     const plan = planOf(20);
     const copy = structuredClone(plan);
-    expect(prepareDraws(copy, betaQuantile)(5, 7)).toEqual(prepareDraws(plan, betaQuantile)(5, 7));
+    expect(prepareDraws(copy)(5, 7)).toEqual(prepareDraws(plan)(5, 7));
   });
 });

@@ -1,5 +1,5 @@
 import { normalQuantile } from "../compile/normal-quantile.js";
-import { type BetaQuantile, inverseFunction } from "./distributions/inverse.js";
+import { inverseFunction } from "./distributions/inverse.js";
 import type { DrawnTogether, DrawPlan } from "./draw-plan.js";
 import type { DrawnValue } from "./draw-targets.js";
 import { Room } from "./room.js";
@@ -25,21 +25,14 @@ type Put = (draw: number, value: number) => void;
 /** Makes the values of `count` draws from number `first`. */
 type Column = (first: number, count: number, put: Put) => void;
 
-/**
- * Prepares the making of draws; the function returned makes any slice of them, the same numbers whatever was made before.
- *
- * @param betaQuantile see {@link needsBeta}.
- */
-export function prepareDraws(
-  plan: DrawPlan,
-  betaQuantile?: BetaQuantile,
-): (first: number, count: number) => DrawSlice {
+/** Prepares the making of draws; the function returned makes any slice of them, the same numbers whatever was made before. */
+export function prepareDraws(plan: DrawPlan): (first: number, count: number) => DrawSlice {
   const { columns, design, count: total } = plan;
   const room = new Room();
   const parameterRoom = new Room();
   const prepare = ({ key, inverse }: DrawnValue): Column => {
     const shares = shareSource(design, key, total);
-    const quantile = inverseFunction(inverse, betaQuantile);
+    const quantile = inverseFunction(inverse);
     return (first, count, put) => {
       const drawn = room.take(count);
       shares(first, drawn);
@@ -82,12 +75,6 @@ export function prepareDraws(
     });
     return { first, count, parameters, targets, outside: Int32Array.from(outside) };
   };
-}
-
-/** Whether a plan's draws need the inverse distribution function of the beta. */
-export function needsBeta({ singles, targets }: DrawPlan): boolean {
-  const isBeta = (drawn: number | DrawnValue) => typeof drawn === "object" && drawn.inverse.kind === "beta";
-  return singles.some(isBeta) || targets.some(({ moves }) => moves.some(isBeta));
 }
 
 const everywhere = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };

@@ -1,8 +1,8 @@
 import type { ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
-import type { BetaQuantile } from "./distributions/inverse.js";
 import type { DrawPlan } from "./draw-plan.js";
 import { type DrawSlice, prepareDraws } from "./draw-slice.js";
 import { prepareChunks } from "./prepare-chunks.js";
+import { Room } from "./room.js";
 
 /** All that a thread must know to run any draws of an ensemble: plain data. */
 export interface EnsembleJob {
@@ -34,11 +34,8 @@ export interface PieceResult extends ChunkResult {
 }
 
 /** Prepares a job; the function returned makes the draws of a piece and runs all scenarios with each. */
-export function prepareJob(
-  { parts, draws }: EnsembleJob,
-  betaQuantile?: BetaQuantile,
-): (piece: Piece) => PieceResult {
-  const draw = prepareDraws(draws, betaQuantile);
+export function prepareJob({ parts, draws }: EnsembleJob): (piece: Piece) => PieceResult {
+  const draw = prepareDraws(draws);
   const run = prepareParts(parts);
   return ({ first, count }) => {
     const began = performance.now();
@@ -61,13 +58,14 @@ function prepareParts(parts: readonly JobPart[]): (slice: DrawSlice) => ChunkRes
   const [only, ...more] = prepared;
   if (only !== undefined && more.length === 0) return only.run;
   const total = parts.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  const room = new Room();
   return (slice) => {
     const { first, count, targets } = slice;
     const results = prepared.map(({ scenarios, run }) => {
       const own = scenarios.map((scenario) => targets[scenario] ?? new Float64Array());
       return { scenarios, ...run({ ...slice, targets: own }) };
     });
-    return { first, count, ...together(results, count, total) };
+    return { first, count, ...together(results, count, total, room) };
   };
 }
 
@@ -76,9 +74,10 @@ function together(
   results: readonly PartResult[],
   count: number,
   total: number,
+  room: Room,
 ): Omit<ChunkResult, "first" | "count"> {
   return {
-    values: merged("values", results, count, total),
+    values: merged("values", results, count, total, room),
     watched: merged("watched", results, count, total),
     failures: results.flatMap(({ scenarios, failures }) =>
       failures.map((failure): ChunkFailure => ({ ...failure, scenario: scenarios[failure.scenario] ?? 0 })),
@@ -94,10 +93,11 @@ function merged(
   results: readonly PartResult[],
   count: number,
   total: number,
+  room = new Room(),
 ): Float64Array {
   const [first] = results;
   const width = first === undefined ? 0 : first[key].length / (count * first.scenarios.length);
-  const all = new Float64Array(count * total * width);
+  const all = room.take(count * total * width);
   for (const { scenarios, [key]: own } of results) {
     for (let draw = 0; draw < count; draw++) {
       scenarios.forEach((scenario, i) => {

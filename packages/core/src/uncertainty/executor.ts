@@ -1,4 +1,3 @@
-import { betaQuantile } from "./distributions/beta-quantile.js";
 import { type EnsembleJob, type Piece, type PieceResult, prepareJob } from "./ensemble-job.js";
 
 /** Where an ensemble's draws are run. What comes out does not depend on it, to the last bit. */
@@ -28,7 +27,7 @@ export interface PieceRunner {
 /** In this thread, between other work: it lets go between any two pieces. */
 export const inThisThread: Executor = {
   open(job) {
-    const runPiece = prepareJob(job, betaQuantile);
+    const runPiece = prepareJob(job);
     let rested = performance.now();
     return {
       lanes: 1,

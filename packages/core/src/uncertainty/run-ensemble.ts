@@ -15,7 +15,6 @@ import { runShapes } from "../simulate/simulate-options.js";
 import { coreVersion } from "../simulate/version.js";
 import { chooseTimes, findOutputs } from "./choose-outputs.js";
 import type { EnsembleTask, TaskScenario } from "./chunk.js";
-import { betaQuantile } from "./distributions/beta-quantile.js";
 import { type DrawOptions, drawShapes, resolveDrawOptions } from "./draw-options.js";
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import type { DrawSink, DrawTable } from "./draw-sink.js";
@@ -157,7 +156,7 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
 
 /** Hands a result on to a sink, with the parameters that were drawn for it. */
 function passOn(sink: DrawSink, plan: DrawPlan) {
-  const draw = prepareDraws({ ...plan, targets: [] }, betaQuantile);
+  const draw = prepareDraws({ ...plan, targets: [] });
   return async ({ first, count, values }: PieceResult, complete: readonly number[]): Promise<void> => {
     const width = values.length / count;
     for (let row = 0, next = 0; row < count; row++) {

@@ -92,17 +92,20 @@ export class StreamedDraws implements DrawStore {
     const levels = this.#size.scenarios * width;
     const quantities = this.#mean.length;
     const table = this.#table.take(rows.length * quantities);
-    rows.forEach((row, i) => {
-      const own = table.subarray(i * quantities, (i + 1) * quantities);
-      own.set(values.subarray(row * levels, (row + 1) * levels));
-      this.#others.forEach((other, k) => {
-        const difference = levels + k * width;
-        const [from, base] = [other * width, this.#baseline * width];
+    // Nothing is made for a row by itself, since it would be made a million times.
+    for (let i = 0; i < rows.length; i++) {
+      const own = i * quantities;
+      const row = (rows[i] as number) * levels;
+      for (let j = 0; j < levels; j++) table[own + j] = values[row + j] as number;
+      for (let k = 0; k < this.#others.length; k++) {
+        const difference = own + levels + k * width;
+        const from = own + (this.#others[k] as number) * width;
+        const base = own + this.#baseline * width;
         for (let j = 0; j < width; j++) {
-          own[difference + j] = (own[from + j] as number) - (own[base + j] as number);
+          table[difference + j] = (table[from + j] as number) - (table[base + j] as number);
         }
-      });
-    });
+      }
+    }
     return table;
   }
 

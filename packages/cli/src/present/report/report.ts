@@ -1,4 +1,5 @@
 import { horizon } from "../comparison.js";
+import { fixedDigits } from "../digits.js";
 import { levelTable } from "../level-table.js";
 import { counted } from "../number.js";
 import { resultTable, resultTableNote } from "../result-table.js";
@@ -54,8 +55,8 @@ ${paragraphs.map((paragraph) => html`<li>${unbroken(paragraph)}</li>\n`)}</ul>
 
 /** What must be known before any number is read. */
 function cautions({ draws, partial }: ReportData["comparison"]): (readonly [title: string, text: string])[] {
-  const number = (count: number) => count.toLocaleString("en-GB");
-  const [complete, failed, requested] = [draws.complete, draws.failed, draws.requested].map(number);
+  const counts = [draws.complete, draws.failed, draws.requested];
+  const [complete, failed, requested] = counts.map((count) => fixedDigits(count));
   return [
     ...(partial
       ? [

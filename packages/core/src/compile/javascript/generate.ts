@@ -10,8 +10,11 @@ import { integerText } from "./source-text.js";
 import { PositionTables, type Tables } from "./tables.js";
 import { type Home, writeBody } from "./write-body.js";
 
-/** Functions grow no longer than this: V8 gives up optimising a huge function, which then runs ten times slower. */
-const longestFunction = 500;
+/**
+ * Most operations in one function. V8 gives up optimising a huge function, which then runs ten times slower; and the longer a function
+ * is, the later its optimised form is ready, which a single run may not live to see.
+ */
+const longestFunction = 60;
 
 /** Functions of our own that generated code may call. */
 const library = {

@@ -30,6 +30,8 @@ export function writeBody(body: Body, context: BodyContext): string {
 class BodyWriter {
   readonly #context: BodyContext;
   readonly #names = new Map<Node, string>();
+  /** For each loop that is being written, the names of positions that change with it, by their text. */
+  readonly #positions: Map<string, string>[] = [];
   #count = 0;
 
   constructor(context: BodyContext) {
@@ -50,7 +52,7 @@ class BodyWriter {
   #item(item: PlacedItem): string {
     switch (item.kind) {
       case "loop":
-        return this.#loop(item.loop, this.items(item.body));
+        return this.#loop(item.loop, item.body);
       case "let": {
         const text = this.#operation(item.node);
         const name = `t${this.#count++}`;
@@ -66,7 +68,13 @@ class BodyWriter {
     }
   }
 
-  #loop({ depth, elements }: Loop, body: string): string {
+  #loop({ depth, elements }: Loop, items: readonly PlacedItem[]): string {
+    const positions = new Map<string, string>();
+    this.#positions[depth] = positions;
+    const inner = this.items(items);
+    const named = [...positions].map(([text, name]) => `const ${name}=${text};`);
+    const body = [...named, inner].join("");
+    this.#positions.length = depth;
     const name = loopName(depth);
     const first = elements[0] ?? 0;
     if (elements.every((element, place) => element === first + place)) {
@@ -191,19 +199,31 @@ class BodyWriter {
 
   #position(place: readonly Place[], strides: readonly number[], offset: number): string {
     let constant = offset;
+    let innermost = 0;
     const moving: string[] = [];
     place.forEach((part, dimension) => {
       const stride = strides[dimension] ?? 0;
-      if (part.kind === "element") constant += part.position * stride;
-      if (part.kind === "loop") {
-        constant += part.shift * stride;
-        moving.push(scaled(loopName(part.depth), stride));
+      if (part.kind === "element") {
+        constant += part.position * stride;
+        return;
       }
-      if (part.kind === "mapped") {
-        moving.push(scaled(`${this.#table(part.positions)}[${loopName(part.depth)}]`, stride));
-      }
+      innermost = Math.max(innermost, part.depth);
+      if (part.kind === "loop") constant += part.shift * stride;
+      const name = loopName(part.depth);
+      moving.push(scaled(part.kind === "loop" ? name : `${this.#table(part.positions)}[${name}]`, stride));
     });
-    return [...moving, integerText(constant)].join("+");
+    if (moving.length === 0) return integerText(constant);
+    return `${this.#positionName(moving.join("+"), innermost)}+${integerText(constant)}`;
+  }
+
+  /** A name, given once in a turn of a loop: before V8 optimises a function, each addition in it costs as much as a division. */
+  #positionName(text: string, depth: number): string {
+    const known = this.#positions[depth];
+    if (known === undefined) throw new RangeError(`no loop of depth ${depth} is being written`);
+    if (text === loopName(depth)) return text;
+    const name = known.get(text) ?? `k${this.#count++}`;
+    known.set(text, name);
+    return name;
   }
 }
 

@@ -9,8 +9,9 @@ interface Effects {
   readonly writtenFolds: Set<number>;
 }
 
+/** Items that become one: a statement, or loops over the same elements. */
 interface Group {
-  readonly items: Item[];
+  items: Item[];
   readonly effects: Effects;
 }
 
@@ -39,33 +40,57 @@ function fuseInside(item: Item, depth: number): Item {
  */
 function mergeLoops(items: readonly Item[], depth: number, direction: "early" | "late"): Item[] {
   const groups: Group[] = [];
-  const known = new Map<string, number[]>();
+  /** Places of the groups of loops, ascending, by a text that loops over the same elements share. */
+  const hosts = new Map<string, number[]>();
+  /** The last group that writes (in reverse: reads) each array and fold. */
+  const last = { arrays: new Map<number, number>(), folds: new Map<number, number>() };
   for (const item of items) {
     const effects = effectsOf(item);
-    const [needed, given] = direction === "early" ? [readNames, writtenNames] : [writtenNames, readNames];
+    const { reads, writes, readFolds, writtenFolds } = effects;
+    const [arrays, folds, ownArrays, ownFolds] =
+      direction === "early"
+        ? [reads, readFolds, writes, writtenFolds]
+        : [writes, writtenFolds, reads, readFolds];
+    // What stands in the last group of these, or after it, comes after all of them.
     let least = 0;
-    for (const other of new Set(needed(effects).flatMap((name) => known.get(name) ?? []))) {
-      const group = groups[other] as Group;
-      const [reading, writing] = direction === "early" ? [effects, group.effects] : [group.effects, effects];
-      const shares = isHost(group, item) && canShare(reading, writing, depth);
-      least = Math.max(least, shares ? other : other + 1);
+    for (const array of arrays.keys()) least = Math.max(least, 1 + (last.arrays.get(array) ?? -1));
+    for (const fold of folds) least = Math.max(least, 1 + (last.folds.get(fold) ?? -1));
+    const needed = groups[least - 1];
+    if (needed !== undefined && isHost(needed, item)) {
+      const [reading, writing] =
+        direction === "early" ? [effects, needed.effects] : [needed.effects, effects];
+      if (canShare(reading, writing, depth)) least -= 1;
     }
-    const host = groups.findIndex((group, i) => i >= least && isHost(group, item));
-    const at = host < 0 ? groups.length : host;
-    const group = groups[at] ?? { items: [], effects: noEffects() };
-    groups[at] = group;
-    if (direction === "early") group.items.push(item);
-    else group.items.unshift(item);
-    addEffects(group.effects, effects);
-    for (const name of given(effects)) known.set(name, [...(known.get(name) ?? []), at]);
+    const at = place(item, least);
+    const group = groups[at];
+    if (group === undefined) groups.push({ items: [item], effects: joined([effects]) });
+    else {
+      group.items = direction === "early" ? [...group.items, item] : [item, ...group.items];
+      addEffects(group.effects, effects);
+    }
+    for (const array of ownArrays.keys()) {
+      last.arrays.set(array, Math.max(at, last.arrays.get(array) ?? 0));
+    }
+    for (const fold of ownFolds) last.folds.set(fold, Math.max(at, last.folds.get(fold) ?? 0));
   }
   return groups.map(({ items: members }) => merged(members));
+
+  /** The place of the first group from `least` on that may take the item, or of a new one. */
+  function place(item: Item, least: number): number {
+    if (item.kind !== "loop") return groups.length;
+    const key = item.loop.elements.join();
+    const alike = hosts.get(key) ?? [];
+    const host = alike.find((at) => at >= least);
+    if (host !== undefined) return host;
+    hosts.set(key, [...alike, groups.length]);
+    return groups.length;
+  }
 }
 
 function merged(members: readonly Item[]): Item {
-  const [first] = members;
+  const [first, ...others] = members;
   if (first === undefined) throw new RangeError("a group of statements is empty");
-  if (first.kind !== "loop") return first;
+  if (first.kind !== "loop" || others.length === 0) return first;
   return { ...first, body: members.flatMap((member) => (member.kind === "loop" ? member.body : [])) };
 }
 
@@ -91,62 +116,58 @@ function sameTurn(read: Address, write: Address, depth: number): boolean {
   return part?.kind === "loop" && part.depth === depth && part.shift === 0;
 }
 
-function readNames({ reads, readFolds }: Effects): string[] {
-  return namesOf(reads, readFolds);
-}
-
-function writtenNames({ writes, writtenFolds }: Effects): string[] {
-  return namesOf(writes, writtenFolds);
-}
-
-function namesOf(arrays: ReadonlyMap<number, unknown>, folds: ReadonlySet<number>): string[] {
-  return [
-    ...[...arrays.keys()].map((array) => `array ${array}`),
-    ...[...folds].map((fold) => `fold ${fold}`),
-  ];
-}
-
-function noEffects(): Effects {
-  return { reads: new Map(), writes: new Map(), readFolds: new Set(), writtenFolds: new Set() };
+function joined(parts: readonly Effects[]): Effects {
+  const whole: Effects = {
+    reads: new Map(),
+    writes: new Map(),
+    readFolds: new Set(),
+    writtenFolds: new Set(),
+  };
+  for (const part of parts) addEffects(whole, part);
+  return whole;
 }
 
 function addEffects(into: Effects, from: Effects): void {
   for (const side of ["reads", "writes"] as const) {
     for (const [array, addresses] of from[side]) {
-      into[side].set(array, [...(into[side].get(array) ?? []), ...addresses]);
+      const known = into[side].get(array);
+      if (known === undefined) into[side].set(array, [...addresses]);
+      else known.push(...addresses);
     }
   }
   for (const fold of from.readFolds) into.readFolds.add(fold);
   for (const fold of from.writtenFolds) into.writtenFolds.add(fold);
 }
 
-function effectsOf(item: Item): Effects {
-  const effects = noEffects();
-  collect(item, effects);
-  // What begins inside is nobody else's business.
-  for (const fold of startedInside(item)) {
-    effects.readFolds.delete(fold);
-    effects.writtenFolds.delete(fold);
-  }
-  return effects;
-}
+/** Effects of items that were asked for before: an item is looked at again at each of the passes and depths. */
+const found = new WeakMap<Item, Effects>();
 
-function collect(item: Item, effects: Effects): void {
+function effectsOf(item: Item): Effects {
+  const known = found.get(item);
+  if (known !== undefined) return known;
+  const effects = joined(item.kind === "loop" ? item.body.map(effectsOf) : []);
   switch (item.kind) {
     case "loop":
-      for (const inner of item.body) collect(inner, effects);
-      return;
+      // What begins inside is nobody else's business.
+      for (const inner of item.body) {
+        if (inner.kind !== "start") continue;
+        effects.readFolds.delete(inner.fold);
+        effects.writtenFolds.delete(inner.fold);
+      }
+      break;
     case "store":
       push(effects.writes, item.target);
       collectReads(item.value, effects, new Set());
-      return;
-    case "start":
-      return;
+      break;
     case "fold":
       effects.writtenFolds.add(item.fold);
       collectReads(item.value, effects, new Set());
-      return;
+      break;
+    case "start":
+      break;
   }
+  found.set(item, effects);
+  return effects;
 }
 
 function collectReads(node: Node, effects: Effects, seen: Set<Node>): void {
@@ -161,9 +182,4 @@ function push(into: Map<number, Address[]>, address: Address): void {
   const known = into.get(address.array);
   if (known === undefined) into.set(address.array, [address]);
   else known.push(address);
-}
-
-function startedInside(item: Item): number[] {
-  if (item.kind !== "loop") return [];
-  return item.body.flatMap((inner) => (inner.kind === "start" ? [inner.fold] : startedInside(inner)));
 }

@@ -1,3 +1,4 @@
+import { isPlain } from "../../model/names.js";
 import { addRational, type Rational, rational, toRational } from "./rational.js";
 import { baseUnit, divideUnits, multiplyUnits, pureNumber, raiseUnit, type Unit } from "./unit.js";
 
@@ -8,8 +9,9 @@ export type UnitResult =
 /** No unit is written with more characters. */
 const maximumLength = 500;
 
-const tokenPattern =
-  /\s*(?:(?<name>[\p{L}_%°£€$¥][\p{L}\p{M}\p{N}_%°]*)|(?<number>\d+(?:\.\d+)?)|(?<sign>[-*/^()·]))\s*/uy;
+/** A name, a number or a sign. */
+const tokenPattern = /\s*(?:[\p{L}_%°£€$¥][\p{L}\p{M}\p{N}_%°]*|\d+(?:\.\d+)?|[-*/^()·])\s*/uy;
+const plainTokenPattern = /\s*(?:[A-Za-z_%$][A-Za-z0-9_%]*|\d+(?:\.\d+)?|[-*/^()])\s*/y;
 
 /**
  * Reads a unit such as `GBP/child/year`, `person*year`, `m^2`, `1/year`, `m^(1/2)`; `1` and `dimensionless` are a pure
@@ -23,11 +25,12 @@ export function parseUnit(text: string, aliases: ReadonlyMap<string, Unit> = new
   }
   if (text.length > maximumLength) return { problem: `the unit is longer than ${maximumLength} characters` };
   const tokens: string[] = [];
-  tokenPattern.lastIndex = 0;
   const normal = text.normalize("NFC");
-  while (tokenPattern.lastIndex < normal.length) {
-    const start = tokenPattern.lastIndex;
-    const match = tokenPattern.exec(normal);
+  const pattern = isPlain(normal) ? plainTokenPattern : tokenPattern;
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex < normal.length) {
+    const start = pattern.lastIndex;
+    const match = pattern.exec(normal);
     if (match === null)
       return { problem: `"${text}" is no unit: "${normal.slice(start).trim()}" was not understood` };
     tokens.push(match[0].trim().replace("·", "*"));

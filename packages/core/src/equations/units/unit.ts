@@ -32,7 +32,12 @@ export function divideUnits(a: Unit, b: Unit): Unit {
 }
 
 export function equalUnits(a: Unit, b: Unit): boolean {
-  return divideUnits(a, b).size === 0;
+  if (a.size !== b.size) return false;
+  for (const [name, { numerator, denominator }] of a) {
+    const other = b.get(name);
+    if (other?.numerator !== numerator || other.denominator !== denominator) return false;
+  }
+  return true;
 }
 
 /** The unit as text: names in alphabetical order, what divides last, `1` for a pure number. */

@@ -2,7 +2,6 @@ import { type Diagnostic, HeadwaterError } from "../../model/diagnostics.js";
 import type { DistributionSpec } from "../../model/distribution-spec.js";
 import { didYouMean } from "../../model/nearest.js";
 import { beta } from "./beta.js";
-import { betaQuantile } from "./beta-quantile.js";
 import { discrete } from "./discrete.js";
 import type { Family, Kind } from "./family.js";
 import { type Inverse, inverseFunction } from "./inverse.js";
@@ -62,7 +61,7 @@ function unknownKind(spec: DistributionSpec, path: readonly string[]): Diagnosti
  * @example quantileFunction({ kind: "normal", mean: 0, sd: 1 })(0.975) // 1.959963984540054
  */
 export function quantileFunction(spec: DistributionSpec): (u: number) => number {
-  const quantile = inverseFunction(inverseOf(spec), betaQuantile);
+  const quantile = inverseFunction(inverseOf(spec));
   return (u) => (u > 0 && u < 1 ? quantile(u) : Number.NaN);
 }
 

@@ -1,5 +1,6 @@
 import { exp } from "../../compile/elementary/exp.js";
 import { normalQuantile } from "../../compile/normal-quantile.js";
+import { betaQuantile } from "./beta-quantile.js";
 import { type Metalog, metalogQuantile } from "./metalog.js";
 
 /**
@@ -41,24 +42,17 @@ interface Steps {
   readonly reached: readonly number[];
 }
 
-/** The inverse distribution function of a beta between 0 and 1. */
-export type BetaQuantile = (alpha: number, beta: number) => (share: number) => number;
-
-/**
- * The function itself: cheap, and non-decreasing for shares above 0 and below 1.
- *
- * @param betaQuantile is heavy to load; only needed for kind `beta`.
- */
-export function inverseFunction(inverse: Inverse, betaQuantile?: BetaQuantile): (share: number) => number {
+/** The function itself: cheap, and non-decreasing for shares above 0 and below 1. */
+export function inverseFunction(inverse: Inverse): (share: number) => number {
   const [low, high] = inverse.support;
-  const quantile = unbounded(inverse, betaQuantile);
+  const quantile = unbounded(inverse);
   return (share) => {
     const value = quantile(share);
     return Math.min(Math.max(value, low), high);
   };
 }
 
-function unbounded(inverse: Inverse, betaQuantile?: BetaQuantile): (share: number) => number {
+function unbounded(inverse: Inverse): (share: number) => number {
   const [low, high] = inverse.support;
   switch (inverse.kind) {
     case "uniform":
@@ -74,7 +68,6 @@ function unbounded(inverse: Inverse, betaQuantile?: BetaQuantile): (share: numbe
       return (u) => centre * exp(spread * standardNormal(part, u));
     }
     case "beta": {
-      if (betaQuantile === undefined) throw new RangeError("a beta needs its inverse distribution function");
       const quantile = betaQuantile(inverse.alpha, inverse.beta);
       return (u) => {
         const share = quantile(u);

@@ -1,9 +1,7 @@
-import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import type { Problem } from "./family.js";
 import type { NormalPart } from "./inverse.js";
+import { normalDistribution } from "./normal-distribution.js";
 import { problem } from "./rules.js";
-
-const cdf = normalCdf.factory(0, 1);
 
 /** Less probability than this between the ends means that the ends contradict the mean and spread. */
 const leastMass = 1e-9;
@@ -14,13 +12,13 @@ const leastMass = 1e-9;
  */
 export function normalPart(low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): NormalPart {
   if (low > 0) return { ...normalPart(-high, -low), mirrored: true };
-  const from = cdf(low);
-  return { from, width: cdf(high) - from, mirrored: false };
+  const from = normalDistribution(low);
+  return { from, width: normalDistribution(high) - from, mirrored: false };
 }
 
 /** Refuses ends, in standard deviations from the mean, that leave next to nothing of the distribution between them. */
 export function enoughLeft(low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): Problem[] {
-  const mass = low > 0 ? cdf(-low) - cdf(-high) : cdf(high) - cdf(low);
+  const { width: mass } = normalPart(low, high);
   if (mass >= leastMass) return [];
   return [
     problem(

@@ -19,20 +19,20 @@ export interface ModelRuns {
 }
 
 /**
- * @param spec - the model.
+ * @param given - the model.
  * @param names - parameters that vary, with elements, in the order of `values`.
  * @param variables - what is read, with elements.
  * @param until - last time, a whole year.
  * @param moves - lever moves of the `experiment` runs.
  */
 export function modelRuns(
-  spec: ModelSpec,
+  given: ModelSpec | CheckedModel,
   names: readonly string[],
   variables: readonly string[],
   until: number,
   moves: readonly LeverMove[] = [],
 ): ModelRuns {
-  const model = checkModel(spec);
+  const model = "cellCount" in given ? given : checkModel(given);
   const compiled = compileModel(model);
   const cells = variables.map((variable) => cellOf(model, variable));
   const row = new Map(variables.map((variable, k) => [variable, k]));

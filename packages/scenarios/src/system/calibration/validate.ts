@@ -1,7 +1,7 @@
-import type { ModelSpec } from "@headwater/core";
+import type { CheckedModel, ModelSpec } from "@headwater/core";
 import { allFigures, type FigureId } from "../../evidence/figures.js";
 import { citeSource } from "../../evidence/sources.js";
-import { england, horizon } from "../england.js";
+import { englandChecked, horizon } from "../england.js";
 import type { Target } from "../output.js";
 import { targets } from "../targets.js";
 import { modelRuns } from "./model-runs.js";
@@ -27,7 +27,7 @@ export interface ValidationRow {
 }
 
 /** Holds a model (England's as it stands when absent) against every published target, at the centres of its parameters. */
-export function validate(model: ModelSpec = england()): readonly ValidationRow[] {
+export function validate(model: ModelSpec | CheckedModel = englandChecked()): readonly ValidationRow[] {
   const variables = [...new Set(targets.map(({ variable }) => variable))];
   const read = modelRuns(model, [], variables, horizon.lastHistory).run([]);
   return targets.map((target) => validationRow(target, read));
