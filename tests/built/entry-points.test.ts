@@ -14,8 +14,8 @@ describe("the built engine", () => {
     expect(engine.files.length).toBeLessThan(20);
   });
 
-  it("loads a parser and a writer of CSV, and no other library", () => {
-    expect(engine.inside).toEqual(["@babel/runtime", "csv-stringify", "mathjs"]);
+  it("loads a parser, a writer of CSV and what makes numbers of text seeds, and no other library", () => {
+    expect(engine.inside).toEqual(["@babel/runtime", "csv-stringify", "mathjs", "seedrandom"]);
   });
 
   it("loads of mathjs the parser alone: nothing that evaluates, and none of its nodes", () => {
@@ -26,8 +26,7 @@ describe("the built engine", () => {
   it("reads model files by an entry point of its own, that a page can load too", () => {
     const { imports, inside } = loadedBy("core/dist/files/index.js");
     expect(imports).toEqual([]);
-    const engines = engine.inside.filter((name) => name !== "csv-stringify");
-    expect(inside).toEqual([...engines, "yaml", "zod"].sort());
+    expect(inside).toEqual(["@babel/runtime", "mathjs", "yaml"]);
   });
 
   it("has the pool of threads in an entry point of its own, which only Node can load", () => {
@@ -53,6 +52,14 @@ describe("the built model of England", () => {
     const { imports, inside } = loadedBy("scenarios/dist/index.js");
     expect(imports).toEqual(["@headwater/core"]);
     expect(inside).toEqual([]);
+  });
+
+  it("has the panel of authorities in an entry point of its own", () => {
+    const panel = ({ sources }: { readonly sources: readonly string[] }) =>
+      sources.filter((path) => path.includes("/areas/panel/"));
+    expect(panel(loadedBy("scenarios/dist/index.js"))).toEqual([]);
+    expect(panel(loadedBy("scenarios/dist/files/index.js"))).toEqual([]);
+    expect(panel(loadedBy("scenarios/dist/areas/index.js")).length).toBeGreaterThan(8);
   });
 
   it("reads scenario files by an entry point of its own", () => {
