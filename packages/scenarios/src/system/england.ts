@@ -4,6 +4,7 @@ import { applyFit } from "./calibration/apply-fit.js";
 import { fitted } from "./calibration/fitted.js";
 import { homeDimension } from "./homes.js";
 import { joinSectors, type Sector } from "./sector.js";
+import { area, localDimension } from "./sectors/area.js";
 import { care } from "./sectors/care.js";
 import { careEntry } from "./sectors/care-entry.js";
 import { childInNeed } from "./sectors/child-in-need.js";
@@ -33,6 +34,7 @@ export const sectors: readonly Sector[] = [
   market,
   money,
   measures,
+  area,
 ];
 
 /** First and last time that the model covers, inclusive. */
@@ -44,7 +46,7 @@ export function unfittedEngland(): ModelSpec {
     name: "Children's social care in England",
     doc: "Demand, care and money in England's children's social care as stocks and flows, from 31 March 2009",
     time: { unit: "year", start: horizon.start, stop: horizon.default, dt: "1/20", save: 1 },
-    dimensions: { age: ageDimension, home: homeDimension },
+    dimensions: { age: ageDimension, home: homeDimension, local: localDimension },
     ...joinSectors(sectors),
   };
 }

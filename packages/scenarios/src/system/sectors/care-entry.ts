@@ -11,13 +11,15 @@ export const careEntry: Sector = {
       unit: "child/year",
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
-      equation: "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry",
+      equation:
+        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry]",
     },
     direct_entries: {
       unit: "child/year",
       doc: "Children not known to services who enter care: police protection, remand, family breakdown",
       dimensions: ["age"],
-      equation: "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry",
+      equation:
+        "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry]",
     },
     arrivals_alone: {
       unit: "child/year",

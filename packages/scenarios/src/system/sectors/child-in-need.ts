@@ -50,7 +50,7 @@ export const childInNeed: Sector = {
     cin_plan_close_rate: {
       unit: "1/year",
       doc: "Share of child in need plans closed in a year: the more time goes into investigation, the sooner",
-      equation: "risk_aversion ^ cin_plan_shortening / cin_plan_duration",
+      equation: "risk_aversion ^ cin_plan_shortening / (cin_plan_duration * local_rate[support_time])",
     },
   },
   parameters: {

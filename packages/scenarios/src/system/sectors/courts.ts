@@ -36,7 +36,7 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
-      equation: "cin_plan * court_hazard_of_open_cases * court_age_profile",
+      equation: "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry]",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -72,6 +72,11 @@ export const courts: Sector = {
     ...ageing("in_proceedings", "Children at home in proceedings"),
   },
   auxiliaries: {
+    court_share: {
+      unit: "1",
+      doc: "Share of plans that end with a step towards court, in this area",
+      equation: "min(1, court_share_of_plan_endings * local_rate[entry])",
+    },
     care_applications: {
       unit: "child/year",
       doc: "Children in care applications",

@@ -103,7 +103,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Settled children who leave in other ways (custody, another authority, abroad, other), by age and home",
       dimensions: ["age", "home"],
-      equation: { "*": { placed_for_adoption: 0, "*": "settled * other_exit_hazard" } },
+      equation: { "*": { placed_for_adoption: 0, "*": "settled * other_exit_hazard * local_rate[exit]" } },
     },
     other_care_exits: {
       unit: "child/year",
@@ -154,13 +154,13 @@ export const leavingCare: Sector = {
     return_caution: {
       unit: "1",
       doc: "How much rarer than in 2009 children go home, through caution",
-      equation: "risk_aversion ^ (-return_dilution)",
+      equation: "risk_aversion ^ (-return_dilution) * local_rate[exit]",
     },
     guardianship_uptake: {
       unit: "1",
       doc: "Use of guardianship against 2009: a young order that spread, and then levelled off",
       equation:
-        "1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time))",
+        "local_rate[exit] * (1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time)))",
     },
     exits_at_18: {
       unit: "child/year",

@@ -78,9 +78,9 @@ export const money: Sector = {
       dimensions: ["home"],
       equation: {
         childrens_home:
-          "private_home_share * market_home_price + (1 - private_home_share) * authority_home_cost",
-        agency_foster: "market_agency_price",
-        "*": "home_week_cost",
+          "(private_home_share * market_home_price + (1 - private_home_share) * authority_home_cost) * local_rate[cost]",
+        agency_foster: "market_agency_price * local_rate[cost]",
+        "*": "home_week_cost * local_rate[cost]",
       },
     },
     home_spend: {
@@ -97,7 +97,7 @@ export const money: Sector = {
     care_overhead: {
       unit: "GBP/child/year",
       doc: "Other cost of a child in care: social work, health, education, contact; rises as caution and complexity do",
-      equation: "care_overhead_2009 * risk_aversion ^ care_overhead_growth",
+      equation: "care_overhead_2009 * risk_aversion ^ care_overhead_growth * local_rate[cost]",
     },
     care_spend: {
       unit: "GBP/year",
@@ -109,18 +109,18 @@ export const money: Sector = {
       unit: "GBP/year",
       doc: "Allowances and support after guardianship, arrangements orders and adoption",
       equation:
-        "sum(in_guardianship) * (guardianship_allowance + kinship_allowance_uplift) + sum(adopted) * adoption_support_cost",
+        "sum(in_guardianship) * (guardianship_allowance * local_rate[cost] + kinship_allowance_uplift) + sum(adopted) * adoption_support_cost * local_rate[cost]",
     },
     leaving_care_spend: {
       unit: "GBP/year",
       doc: "Support for care leavers",
-      equation: "care_leavers * leaving_care_cost",
+      equation: "care_leavers * leaving_care_cost * local_rate[cost]",
     },
     casework_spend: {
       unit: "GBP/year",
       doc: "Social work and child protection outside care, by its activities",
       equation:
-        "casework_scale * (sum(referrals) * referral_cost + sum(assessments_finished) * assessment_cost + sum(enquiries_finished) * enquiry_cost + sum(conferences) * conference_cost + sum(cin_plan) * cin_plan_cost + sum(on_plan) * plan_cost + sum(care_applications) * application_cost)",
+        "local_rate[cost] * casework_scale * (sum(referrals) * referral_cost + sum(assessments_finished) * assessment_cost + sum(enquiries_finished) * enquiry_cost + sum(conferences) * conference_cost + sum(cin_plan) * cin_plan_cost + sum(on_plan) * plan_cost + sum(care_applications) * application_cost)",
     },
   },
   parameters: moneyParameters,

@@ -82,19 +82,19 @@ export const protection: Sector = {
       unit: "child/year",
       doc: "Plans that end with a child in need plan",
       dimensions: ["age"],
-      equation: "plan_endings * (1 - court_share_of_plan_endings) * step_down_share",
+      equation: "plan_endings * (1 - court_share) * step_down_share",
     },
     plan_closed: {
       unit: "child/year",
       doc: "Plans that end with the case closed",
       dimensions: ["age"],
-      equation: "plan_endings * (1 - court_share_of_plan_endings) * (1 - step_down_share)",
+      equation: "plan_endings * (1 - court_share) * (1 - step_down_share)",
     },
     plan_to_pre_proceedings: {
       unit: "child/year",
       doc: "Plans that end with a step towards court",
       dimensions: ["age"],
-      equation: "plan_endings * court_share_of_plan_endings",
+      equation: "plan_endings * court_share",
     },
     plans_ended: { unit: "child/year", doc: "Plans ended, all ages", equation: "sum(plan_endings)" },
     repeat_plans: {
@@ -115,7 +115,7 @@ export const protection: Sector = {
       unit: "1",
       doc: "Readiness to open an enquiry against 2009: caution, and for teenagers harm outside the home",
       dimensions: ["age"],
-      equation: "risk_aversion * (1 + harm_sensitivity * extra_familial_harm)",
+      equation: "risk_aversion * (1 + harm_sensitivity * extra_familial_harm) * local_rate[enquiry]",
     },
     enquiries_finished: {
       unit: "child/year",
@@ -142,7 +142,7 @@ export const protection: Sector = {
     plan_end_rate: {
       unit: "1/year",
       doc: "Share of plans that end in a year; the more cautious the system, the shorter a plan is needed",
-      equation: "risk_aversion ^ plan_shortening / plan_duration_2009",
+      equation: "risk_aversion ^ plan_shortening / (plan_duration_2009 * local_rate[plan_time])",
     },
     plan_endings: {
       unit: "child/year",
