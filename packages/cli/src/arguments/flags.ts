@@ -32,6 +32,13 @@ export const ensembleFlags = {
     requiresArg: true,
     describe: "A scenario file of your own, beside the policies",
   },
+  output: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe:
+      "Id of an output, or of the published series that it measures, to show in place of the headline ones",
+  },
   draws: { ...text, describe: "Number of random draws", defaultDescription: String(defaultDraws) },
   seed: {
     ...text,

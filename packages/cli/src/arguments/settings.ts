@@ -34,6 +34,8 @@ export interface EnsembleSettings {
   readonly out?: string | null;
   /** Scenario files. */
   readonly scenarios: readonly string[];
+  /** Ids of outputs to show; none: the headline ones. */
+  readonly outputs: readonly string[];
   /** Format in which every draw is written into the folder; absent: none is. */
   readonly keepDraws?: DrawFormat;
 }
@@ -70,6 +72,7 @@ export function readEnsembleFlags(given: Arguments): (defaults: EnsembleDefaults
     seed: seed ?? defaults.seed ?? defaultSeed,
     until: until ?? defaults.until ?? defaultUntil,
     scenarios: listFlag(given, "scenario"),
+    outputs: listFlag(given, "output"),
     ...(workers !== undefined && { workers }),
     ...(out !== undefined && { out }),
     ...(keepDraws !== undefined && { keepDraws }),

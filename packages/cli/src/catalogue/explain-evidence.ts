@@ -1,3 +1,4 @@
+import { seriesOf } from "../comparison/published.js";
 import type { Explanation } from "../present/definition-list.js";
 import { distributionText } from "../present/distribution-text.js";
 import { said } from "./entry.js";
@@ -111,7 +112,7 @@ function usersOfEvidence(id: string, { england, outputs, policies, targets }: Sc
   const named = [
     ...policies.filter(({ evidence }) => evidence.includes(id)).map((policy) => `policy ${policy.id}`),
     ...targets.filter(({ figure }) => figure === id).map((target) => `target ${target.id}`),
-    ...outputs.filter(({ series }) => series === id).map((output) => `output ${output.id}`),
+    ...outputs.filter((output) => seriesOf(output).includes(id)).map((output) => `output ${output.id}`),
     ...Object.entries({ ...model.parameters, ...model.series, ...model.lookups })
       .filter(([, { source }]) => source?.includes(id) === true)
       .map(([name]) => name),

@@ -1,3 +1,4 @@
+import { seriesOf } from "../comparison/published.js";
 import type { Explanation } from "../present/definition-list.js";
 import { CommandFailure } from "../process/command-failure.js";
 import { said } from "./entry.js";
@@ -29,7 +30,7 @@ export async function findExplanations(name: string, scenarios: Scenarios): Prom
           ["Better", output.better],
           ["Variable", output.variable],
           ["Definition", definitionOf(output.variable, scenarios)],
-          ["Published as", output.series],
+          ["Published as", seriesOf(output).join(" + ") || undefined],
         ]),
       }),
     ),

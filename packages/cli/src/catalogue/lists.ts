@@ -1,5 +1,6 @@
 import type { Cells } from "@headwater/core";
 import type { Figure, Policy } from "@headwater/scenarios";
+import { seriesOf } from "../comparison/published.js";
 import { baselineName } from "../comparison/run-comparison.js";
 import type { Cell, Column, Table } from "../present/table-data.js";
 import { cellsText, distributionCells } from "./explain-variable.js";
@@ -39,14 +40,15 @@ export const lists: { readonly [kind in ListKind]: (scenarios: Scenarios) => Tab
     ],
   }),
   outputs: ({ outputs }) => ({
-    columns: columns("output", "what", "unit", "better", "headline", "model_variable"),
-    rows: outputs.map(({ id, label, unit, better, headline, variable }) => [
-      id,
-      label,
-      unit,
-      better ?? "",
-      headline === true ? "yes" : "",
-      variable,
+    columns: columns("output", "series", "what", "unit", "better", "headline", "model_variable"),
+    rows: outputs.map((output) => [
+      output.id,
+      seriesOf(output).join(" + "),
+      output.label,
+      output.unit,
+      output.better ?? "",
+      output.headline === true ? "yes" : "",
+      output.variable,
     ]),
   }),
   levers: ({ england }) => ({

@@ -17,9 +17,10 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
   const set = choiceFlag(given, "set", ["all", "independent"]);
   const limit = numberFlag(given, "limit", { whole: true, least: 1 });
   const at = numberFlag(given, "at");
-  const through = textFlag(given, "through");
+  const file = textFlag(given, "model");
+  const through = await variableNamed(textFlag(given, "through"), file);
   const warn = async (found: LoopAnalysis["diagnostics"]) => shell.warn(await describeDiagnostics(found));
-  const spec = await readSoundModel(textFlag(given, "model"), warn);
+  const spec = await readSoundModel(file, warn);
   const { formatLoopPath, loops } = await import("@headwater/core");
   const analysis = loops(spec, {
     ...(set !== undefined && { set }),
@@ -35,6 +36,16 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
     );
   shell.say(verdict(analysis));
   return exitCode.ok;
+}
+
+/** In England's model an output can stand for its variable. */
+async function variableNamed(
+  name: string | undefined,
+  file: string | undefined,
+): Promise<string | undefined> {
+  if (name === undefined || file !== undefined) return name;
+  const { outputs } = await import("@headwater/scenarios");
+  return outputs.find(({ id }) => id === name)?.variable.split("[", 1)[0] ?? name;
 }
 
 function verdict({ loops, set, times }: LoopAnalysis): string {

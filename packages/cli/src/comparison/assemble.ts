@@ -13,6 +13,7 @@ export function assemble(
   plan: Plan,
   engine: EngineComparison,
   baselines: readonly SummaryRow[],
+  shown: readonly Output[],
   scenarios: Scenarios,
 ): Comparison {
   const { requested } = engine.provenance;
@@ -22,7 +23,7 @@ export function assemble(
     draws: { requested, complete: engine.draws, failed: engine.failedDraws },
     partial: engine.interrupted,
     policies: plan.candidates.map((candidate) => policyOf(candidate, scenarios)),
-    outputs: scenarios.outputs.map((output) => outputOf(output, plan, engine, baselines, scenarios)),
+    outputs: shown.map((output) => outputOf(output, plan, engine, baselines, scenarios)),
   };
 }
 

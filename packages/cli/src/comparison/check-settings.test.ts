@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkSettings } from "./check-settings.js";
 
 const horizon = { start: 2009, latest: 2040 };
-const settings = { draws: 1000, seed: 1, until: 2035, scenarios: [] };
+const settings = { draws: 1000, seed: 1, until: 2035, scenarios: [], outputs: [] };
 const check =
   (change: Partial<typeof settings>, candidates = 3) =>
   () =>

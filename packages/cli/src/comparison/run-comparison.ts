@@ -6,6 +6,7 @@ import { startProgress } from "../present/progress.js";
 import type { Shell } from "../process/shell.js";
 import { assemble, cellName } from "./assemble.js";
 import type { Plan } from "./plan.js";
+import { shownOutputs } from "./shown-outputs.js";
 
 /** A comparison with what made it. */
 export interface ComparisonRun {
@@ -36,6 +37,7 @@ export async function runComparison(
   const { compareEnsemble, runEnsemble, summariseEnsemble } = await import("@headwater/core");
   const { workerThreads } = await import("@headwater/core/node");
   const scenarios = await import("@headwater/scenarios");
+  const shown = await shownOutputs(scenarios.outputs, settings.outputs);
   const began = performance.now();
   const progress = startProgress(shell.progress);
   const executor = workerThreads(settings.workers === undefined ? {} : { workers: settings.workers });
@@ -64,7 +66,7 @@ export async function runComparison(
     });
     const baselines = summariseEnsemble(ensemble).filter(({ scenario }) => scenario === baselineName);
     return {
-      comparison: assemble(name, plan, compared, baselines, scenarios),
+      comparison: assemble(name, plan, compared, baselines, shown, scenarios),
       provenance: compared.provenance,
       rankError: compared.rankError,
       warnings: [...plan.warnings, ...compared.warnings, ...firstFailure(ensemble)],

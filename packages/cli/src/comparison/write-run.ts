@@ -23,9 +23,10 @@ export function destinationOf(
   modelHash: string,
 ): string | null {
   if (settings.out !== undefined) return settings.out;
-  const { draws, seed, until, keepDraws } = settings;
+  const { draws, seed, until, keepDraws, outputs } = settings;
+  const shown = outputs.length === 0 ? undefined : outputs;
   const scenarios = plan.candidates.map(({ scenario }) => scenario);
-  const hash = hashOf({ version, modelHash, scenarios, draws, seed, until, keepDraws }).slice(0, 8);
+  const hash = hashOf({ version, modelHash, scenarios, draws, seed, until, keepDraws, shown }).slice(0, 8);
   return join(defaultRunsFolder, `${name}-${hash}`);
 }
 
@@ -73,6 +74,7 @@ export function modelHash(scenarios: Scenarios): string {
 
 function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios, dataHash: string): Manifest {
   const { comparison, provenance, rankError, warnings, wallSeconds } = run;
+  const charted = comparison.outputs.filter(({ headline }) => headline).map(({ id }) => id);
   const records: readonly Pick<Candidate, "scenario">[] = [
     { scenario: { name: baselineName } },
     ...plan.candidates,
@@ -99,7 +101,7 @@ function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios, dataHa
     scenarios: records.map(({ scenario }) => ({ name: scenario.name, hash: hashOf(scenario), scenario })),
     wallSeconds: Math.round(wallSeconds * 1000) / 1000,
     warnings: warnings.map(({ message, hint }) => (hint === undefined ? message : `${message}: ${hint}`)),
-    sources: sourcesOfComparison(plan, scenarios),
+    sources: sourcesOfComparison(plan, charted, scenarios),
   };
 }
 

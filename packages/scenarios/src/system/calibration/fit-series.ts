@@ -3,7 +3,7 @@ import { seriesInModelPrices } from "../../evidence/deflator.js";
 import { fitPoints, modelTime, type Series } from "../../evidence/series.js";
 
 /** A published series that the fit looks at, the variable that measures it, and how exactly. */
-interface FitSeries {
+export interface FitSeries {
   readonly series: SeriesId;
   readonly variable: string;
   /** Standard deviation of model against series, as a share of the value: error of measurement and of a model this simple. */
@@ -23,7 +23,7 @@ export interface FitPoint {
 }
 
 /** Years 2010 to 2020; recalled values are left out. Flows are looser than stocks, ages and homes looser than totals. */
-const fitSeries: readonly FitSeries[] = [
+export const fitSeries: readonly FitSeries[] = [
   { series: "referrals", variable: "referrals_in_year", sd: 0.04 },
   { series: "rereferral_share_12m", variable: "re_referral_share", sd: 0.05, scale: 0.01 },
   {

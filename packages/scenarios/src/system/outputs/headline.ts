@@ -1,5 +1,5 @@
 import type { Output } from "../output.js";
-import { fewer } from "./count.js";
+import { fewer, spend } from "./count.js";
 
 /** What the report charts and the tables print unless asked for others, in the order in which they are told. */
 export const headlineOutputs: readonly Output[] = [
@@ -21,23 +21,23 @@ export const headlineOutputs: readonly Output[] = [
     headline: true,
   },
   {
-    id: "statutory-spend",
-    variable: "statutory_spend_in_year",
-    label: "Statutory spend in the year",
-    unit: "GBP",
+    ...spend(
+      "statutory-spend",
+      "statutory_spend_in_year",
+      "Statutory spend in the year",
+      "s251_statutory_late_gross",
+    ),
     better: "lower",
-    series: "s251_statutory_late_gross",
-    seriesScale: 1e6,
     headline: true,
   },
   {
-    id: "preventative-spend",
-    variable: "preventative_spend_in_year",
-    label: "Preventative spend in the year",
-    unit: "GBP",
+    ...spend(
+      "preventative-spend",
+      "preventative_spend_in_year",
+      "Preventative spend in the year",
+      "s251_nonstatutory_early_gross",
+    ),
     better: "higher",
-    series: "s251_nonstatutory_early_gross",
-    seriesScale: 1e6,
     headline: true,
   },
 ];

@@ -1,6 +1,6 @@
 import { type HomeKind, homeKinds } from "../homes.js";
 import type { Output } from "../output.js";
-import { count, fewer } from "./count.js";
+import { count, fewer, share } from "./count.js";
 
 const labels: Record<HomeKind, string> = {
   kinship_foster: "In kinship foster care",
@@ -15,7 +15,7 @@ const labels: Record<HomeKind, string> = {
   other_home: "In other homes",
 };
 
-/** Published series of a kind of home, where one stands by itself. */
+/** Published series of a kind of home, or the first of those that add up to it. */
 const series: Partial<Record<HomeKind, string>> = {
   kinship_foster: "cla_pl_foster_relative",
   childrens_home: "cla_pl_childrens_homes",
@@ -23,12 +23,39 @@ const series: Partial<Record<HomeKind, string>> = {
   secure: "cla_pl_secure",
   with_parents: "cla_pl_parents",
   placed_for_adoption: "cla_pl_adoption",
+  independent_living: "cla_pl_other_community",
+  agency_foster: "cla_foster_provider_private",
+  other_home: "cla_pl_other_residential",
+};
+
+/** Published series that stand beside that one, where the kind of home is their sum. */
+const added: Partial<Record<HomeKind, readonly string[]>> = {
+  agency_foster: ["cla_foster_provider_voluntary"],
+  other_home: ["cla_pl_res_schools", "cla_pl_other"],
 };
 
 /** Children in care by where they live. */
 export const homeOutputs: readonly Output[] = [
-  ...homeKinds.map((home) =>
-    count(`in-${home.replaceAll("_", "-")}`, `in_home[${home}]`, labels[home], series[home]),
+  count("in-foster-care", "in_foster_care", "In foster care, with kin or not", "cla_pl_foster"),
+  count(
+    "in-unrelated-foster-care",
+    "in_unrelated_foster_care",
+    "In foster care with other carers than kin",
+    "cla_pl_foster_other",
+  ),
+  ...homeKinds.map((home): Output => {
+    const output = count(`in-${home.replaceAll("_", "-")}`, `in_home[${home}]`, labels[home], series[home]);
+    return added[home] === undefined ? output : { ...output, seriesAdded: added[home] };
+  }),
+  count(
+    "in-homes-secure-semi",
+    "in_homes_secure_semi",
+    "In children's homes, secure and semi-independent homes",
+    "cla_pl_secure_ch_semi",
   ),
   fewer("out-of-area", "out_of_area_children", "In care out of area", "cla_out_of_area_n"),
+  {
+    ...share("out-of-area-share", "out_of_area_share", "Out of area, share of care", "cla_out_of_area_share"),
+    better: "lower",
+  },
 ];

@@ -1,23 +1,35 @@
 import type { Output } from "../output.js";
+import { share, spend } from "./count.js";
 
-/** Spend and prices beside the headline ones, real 2019/20 prices. */
+/** Spend beside the headline ones, real 2019/20 prices. */
 export const moneyOutputs: readonly Output[] = [
   {
-    id: "total-spend",
-    variable: "total_spend_in_year",
-    label: "All spend in the year",
-    unit: "GBP",
+    ...spend("total-spend", "total_spend_in_year", "All spend in the year", "s251_total_excl_cera_gross"),
     better: "lower",
-    series: "s251_total_excl_cera_gross",
-    seriesScale: 1e6,
   },
   {
-    id: "residential-spend",
-    variable: "residential_spend_in_year",
-    label: "Residential care spend in the year",
-    unit: "GBP",
+    ...share(
+      "preventative-share",
+      "preventative_share_in_year",
+      "Preventative share of all spend",
+      "s251_nonstatutory_share",
+    ),
+    better: "higher",
+  },
+  {
+    id: "spend-per-child",
+    variable: "spend_per_child_in_year",
+    label: "Spend in the year for each child in the population",
+    unit: "GBP/child",
     better: "lower",
-    series: "s251_cla_residential_gross",
-    seriesScale: 1e6,
+  },
+  {
+    ...spend(
+      "residential-spend",
+      "residential_spend_in_year",
+      "Residential care spend in the year",
+      "s251_cla_residential_gross",
+    ),
+    better: "lower",
   },
 ];

@@ -52,6 +52,12 @@ const counts = inYear([
     doc: "Child protection plans started in the year for children who were on one before",
   },
   {
+    name: "plan_ends_in_year",
+    flow: "sum(plan_endings)",
+    unit: "child",
+    doc: "Child protection plans ended in the year",
+  },
+  {
     name: "applications_in_year",
     flow: "sum(care_applications)",
     unit: "child",
@@ -100,6 +106,18 @@ const counts = inYear([
     flow: "sum(adoptions_total)",
     unit: "child",
     doc: "Children adopted in the year",
+  },
+  {
+    name: "exits_at_18_in_year",
+    flow: "exits_at_18",
+    unit: "child",
+    doc: "Young people who ceased to be looked after in the year on their 18th birthday",
+  },
+  {
+    name: "other_exits_in_year",
+    flow: "sum(other_care_exits)",
+    unit: "child",
+    doc: "Children who left care in the year in other ways than for a family or at 18",
   },
   {
     name: "total_spend_in_year",
@@ -172,6 +190,11 @@ export const measures: Sector = {
       doc: "Children looked after in foster care",
       equation: "in_home[kinship_foster] + in_home[authority_foster] + in_home[agency_foster]",
     },
+    in_unrelated_foster_care: {
+      unit: "child",
+      doc: "Children looked after in foster care with other carers than relatives or friends",
+      equation: "in_home[authority_foster] + in_home[agency_foster]",
+    },
     in_homes_secure_semi: {
       unit: "child",
       doc: "Children looked after in children's homes, secure units and semi-independent homes",
@@ -211,6 +234,11 @@ export const measures: Sector = {
       unit: "1",
       doc: "Care applications in the year: cases, not children",
       equation: "applications_in_year / children_per_application",
+    },
+    preventative_share_in_year: {
+      unit: "1",
+      doc: "Share of the year's spend that is preventative (non-statutory)",
+      equation: "if(total_spend_in_year > 0, preventative_spend_in_year / total_spend_in_year, 0)",
     },
     spend_per_child_in_year: {
       unit: "GBP/child",
