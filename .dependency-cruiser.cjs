@@ -4,7 +4,7 @@
  */
 const layers = {
   core: ["model", "equations", "compile", "simulate", "uncertainty", "analysis", "calibrate", "exchange"],
-  scenarios: ["evidence", "system", "(?:policies|areas)", "comparison"],
+  scenarios: ["evidence", "system", "(?:policies|areas)", "(?:comparison|coverage)"],
   cli: ["present", "commands"],
 };
 
@@ -47,7 +47,7 @@ module.exports = {
         path: "^packages/",
         pathNot: [
           "^packages/$1/",
-          "^packages/[^/]+/(?:src|dist)/(?:(?:areas|files|node)/)?index\\.(?:ts|d\\.ts|js)$",
+          "^packages/[^/]+/(?:src|dist)/(?:(?:areas|coverage|files|node)/)?index\\.(?:ts|d\\.ts|js)$",
         ],
       },
     },

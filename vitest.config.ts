@@ -10,7 +10,7 @@ export default defineConfig({
       { find: /^@headwater\/core\/(files|node)$/, replacement: `${source("packages/core/src")}/$1/index.ts` },
       { find: /^@headwater\/scenarios$/, replacement: source("packages/scenarios/src/index.ts") },
       {
-        find: /^@headwater\/scenarios\/(areas|files)$/,
+        find: /^@headwater\/scenarios\/(areas|coverage|files)$/,
         replacement: `${source("packages/scenarios/src")}/$1/index.ts`,
       },
     ],

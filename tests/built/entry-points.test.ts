@@ -62,6 +62,15 @@ describe("the built model of England", () => {
     expect(panel(loadedBy("scenarios/dist/areas/index.js")).length).toBeGreaterThan(8);
   });
 
+  it("has the table of what it covers in an entry point of its own, without a library", () => {
+    const table = ({ sources }: { readonly sources: readonly string[] }) =>
+      sources.filter((path) => path.includes("/coverage/groups/"));
+    const { imports, inside, sources } = loadedBy("scenarios/dist/coverage/index.js");
+    expect(table(loadedBy("scenarios/dist/index.js"))).toEqual([]);
+    expect(table({ sources }).length).toBeGreaterThan(50);
+    expect([imports, inside]).toEqual([["@headwater/core"], []]);
+  });
+
   it("reads scenario files by an entry point of its own", () => {
     const { imports, inside } = loadedBy("scenarios/dist/files/index.js");
     expect(imports).toEqual(["@headwater/core", "@headwater/core/files"]);

@@ -5,6 +5,7 @@ import { version } from "../process/version.js";
 import type { CommandName } from "./command-names.js";
 import {
   checkFlags,
+  coverageFlags,
   describeFlags,
   ensembleFlags,
   loopFlags,
@@ -70,6 +71,16 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       "Hold the model against the published figures; exit code 1 when it misses one",
       (builder) => flags(builder, {}),
       handler("validate"),
+    )
+    .command(
+      "coverage [line]",
+      "Show what in the model stands for each line of the documents, or why nothing does",
+      (builder) =>
+        flags(
+          builder.positional("line", { type: "string", describe: "Its id, for example L071" }),
+          coverageFlags,
+        ),
+      handler("coverage"),
     )
     .command(
       "simulate <model>",

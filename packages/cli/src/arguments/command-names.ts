@@ -5,6 +5,7 @@ export const commandNames = [
   "list",
   "explain",
   "validate",
+  "coverage",
   "simulate",
   "check",
   "describe",

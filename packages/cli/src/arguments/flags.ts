@@ -137,6 +137,18 @@ export const describeFlags = {
   },
 } as const satisfies Flags;
 
+/** Flags of `coverage`. */
+export const coverageFlags = {
+  group: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe: "Only lines of this group; may be given several times",
+  },
+  status: { ...text, describe: "Only lines that are represented whole, partly or not" },
+  counts: { type: "boolean", describe: "Only how many lines there are by group" },
+} as const satisfies Flags;
+
 /** Flags of `loops`. */
 export const loopFlags = {
   through: { ...text, describe: "Only loops through this variable" },

@@ -101,4 +101,5 @@ const examples: { readonly [flag: string]: string | undefined } = {
   at: "2020",
   "bare-numbers": "note",
   cut: "growth",
+  status: "partly",
 };

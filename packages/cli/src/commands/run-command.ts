@@ -10,6 +10,7 @@ const commands: { readonly [name in CommandName]: () => Promise<Command> } = {
   calibrate: async () => (await import("./calibrate.js")).calibrateCommand,
   check: async () => (await import("./check.js")).checkCommand,
   compare: async () => (await import("./compare.js")).compareCommand,
+  coverage: async () => (await import("./coverage.js")).coverageCommand,
   describe: async () => (await import("./describe.js")).describeCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   init: async () => (await import("./init.js")).initCommand,

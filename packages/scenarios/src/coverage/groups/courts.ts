@@ -1,0 +1,51 @@
+import { type CoverageGroup, missing, noFigure, not, partly, whole } from "../line.js";
+
+export const courts: CoverageGroup = {
+  id: "courts",
+  title: "Courts",
+  lines: {
+    F424: not("Courts differ", missing("one national model"), [
+      "care-order-share-london",
+      "care-order-share-north-west",
+    ]),
+    F425: not("Applications at short notice", missing("all applications take the same time"), [
+      "short-notice-public-law-share",
+      "short-notice-care-app-share",
+      "short-notice-days",
+    ]),
+    F426: not("What becomes of supervision orders", missing("proceedings that end at home are one flow"), [
+      "so-further-neglect-4yr",
+      "so-placement-change-4yr",
+      "so-further-proceedings-4yr",
+    ]),
+    F427: not(
+      "Supervision orders out of care applications",
+      missing("proceedings that end at home are one flow"),
+      ["so-from-care-application-share"],
+    ),
+    F428: not("Newborn in court by region", missing("one national model"), [
+      "newborn-proceedings-ne",
+      "newborn-proceedings-london",
+      "newborn-proceedings-ne-change",
+    ]),
+    F429: partly(
+      "26 weeks, and longer",
+      ["proceedings_time", "proceedings-time-limit"],
+      missing("a constant time without a lever"),
+    ),
+    F430: not("Judges learn nothing of outcomes", noFigure),
+    F431: partly(
+      "Judgments that changed practice",
+      ["adoption_fall", "adoption_fall_start"],
+      missing("adoption only; the judgment on homeless teenagers lies before 2010"),
+    ),
+    F432: not("Family court and domestic abuse", noFigure),
+    F433: not("Legal aid", noFigure),
+    F434: whole("Fewer placement orders, more guardianship", [
+      "placement_orders",
+      "guardianship_uptake",
+      "placement-order-share",
+    ]),
+    F435: not("Hearings by video", noFigure),
+  },
+};

@@ -1,0 +1,108 @@
+import { type CoverageGroup, missing, not, outside, partly, whole } from "../line.js";
+
+export const flows: CoverageGroup = {
+  id: "flows",
+  title: "Tiers and flows",
+  lines: {
+    F061: partly(
+      "First contact and triage",
+      ["no_further_action_share", "referral_hazard"],
+      missing("contacts below a referral are not counted"),
+    ),
+    F062: whole("Early help", ["in_family_help", "preventative_spend"]),
+    F063: partly(
+      "Families who ask for help themselves",
+      ["help_starts", "referral-source-individuals"],
+      missing("who refers is not told apart"),
+    ),
+    F064: partly(
+      "Referrals and who makes them",
+      ["referrals", "referrals_in_year", "referral-source-police-health-education"],
+      missing("who refers is not told apart"),
+    ),
+    F065: whole("Referred again within twelve months", ["re_referrals", "re_referral_share"]),
+    F066: whole("Closed without an assessment", ["no_further_action", "no_further_action_in_year"]),
+    F067: whole("Assessments", ["in_assessment", "assessments_in_year"]),
+    F068: whole("Assessed and not in need", ["assessed_not_in_need", "not_in_need_in_year"]),
+    F069: whole("Child in need plans", ["cin_plan", "cin_plan_closed"]),
+    F070: whole("A child in need plan after an enquiry", ["enquiry_to_cin_plan", "enquiry_support_share"]),
+    F071: whole("Section 47 enquiries", ["in_enquiry", "enquiries_in_year"]),
+    F072: whole("Enquiries without a plan", ["enquiries_without_plan"]),
+    F073: whole("Initial conferences within 15 days", ["conferences", "conferences_in_year", "enquiry_time"]),
+    F074: whole("Protection plans and their starts", ["on_plan", "plan_starts_in_year"]),
+    F075: whole("Repeat plans", ["repeat_plans", "repeat_plan_share"]),
+    F076: partly(
+      "Reviews of a plan",
+      ["plan_end_rate", "cpp-first-review", "cpp-subsequent-review"],
+      missing("plans end at a rate, not at a review"),
+    ),
+    F077: whole("Age of children on plans", ["on_plan", "plan_age_share"]),
+    F078: whole("Pre-proceedings", ["in_pre_proceedings", "diverted_from_court"]),
+    F079: whole("Care proceedings and care orders", [
+      "in_proceedings",
+      "interim_orders",
+      "care_orders_from_home",
+    ]),
+    F080: partly(
+      "Supervision orders",
+      ["proceedings_end_at_home", "supervision-order-initial", "supervision-order-max"],
+      missing("proceedings that end at home are one flow, whatever the order"),
+    ),
+    F081: whole("Accommodation by agreement (section 20)", ["voluntary_entries"]),
+    F082: partly(
+      "Emergency protection",
+      ["direct_entries"],
+      missing("inside direct entries, with police protection and remand"),
+    ),
+    F083: whole("Placement orders", ["placement_orders", "placement_order_hazard"]),
+    F084: whole("Special guardianship", ["guardianship_orders", "in_guardianship"]),
+    F085: partly(
+      "Secure authorisation (section 25)",
+      ["in_home"],
+      missing("secure homes are a kind of home; the orders are not"),
+    ),
+    F086: whole("Children looked after", ["children_in_care", "in_care"]),
+    F087: whole("Entries to care", ["care_entries_in_year", "family_entries"]),
+    F088: whole("Entries to care by age", ["care_entries_by_age_in_year"]),
+    F089: whole("Leaving care for home", ["returns_home_in_year", "short_stay_returns", "settled_returns"]),
+    F090: whole("Leaving care by adoption", ["adoptions_in_year", "in_home"]),
+    F091: whole("Leaving care for a guardian", ["guardianship_in_year"]),
+    F092: partly(
+      "Leaving care between 16 and 18",
+      ["leaving_care_at_18", "exits_at_18"],
+      missing("those who leave before 18 are in other exits; nobody is a care leaver before 18"),
+    ),
+    F093: partly(
+      "Early moves to independence",
+      ["other_care_exits", "semi_independent_pull"],
+      missing("an early move to independence is one of several other exits"),
+    ),
+    F094: whole("Coming back into care", ["re_entries_from_home", "re_entry_hazard"]),
+    F095: not(
+      "Proceedings again for the same parents",
+      missing("parents are not followed from one child to the next"),
+      ["repeat-proceedings-case-share-exec"],
+    ),
+    F096: whole("26 weeks of proceedings", ["proceedings_time"]),
+    F097: partly(
+      "Length of stays and journeys",
+      ["short_stay", "settled", "short_stay_time"],
+      missing("mean times in two kinds of stay; no histories of single children"),
+    ),
+    F098: whole("Short and long stays", ["short_stay", "short_stay_settling", "settled"]),
+    F099: partly(
+      "The edge of care",
+      ["in_pre_proceedings", "cin_plan_to_pre_proceedings"],
+      missing("help at the edge of care outside the court's way is not told apart"),
+    ),
+    F100: not(
+      "Teenagers moved because of harm outside the home",
+      missing("why a child moves is not counted"),
+      ["efh-relocated-share"],
+    ),
+    F101: not("Reviews of serious cases", outside("single cases and their reviews"), [
+      "spr-reviewed-cases-n",
+    ]),
+    F102: not("Deaths and serious harm", missing("harm to children is not an outcome of the model")),
+  },
+};

@@ -1,0 +1,77 @@
+import { type CoverageGroup, missing, noEffectFigure, not, outside, partly, whole } from "../line.js";
+
+export const leverCare: CoverageGroup = {
+  id: "lever-care",
+  title: "Levers: homes and market",
+  lines: {
+    L071: whole("Reset of the care market", [
+      "care-market-reset",
+      "price_response_multiplier",
+      "provider_margin_multiplier",
+    ]),
+    L072: whole("Regional buying", ["care-market-reset", "price_response_multiplier", "market_reform_spend"]),
+    L073: partly(
+      "No homes for profit",
+      ["provider_margin_multiplier", "private_home_share", "homes-private-share"],
+      missing("margins fall; providers do not leave"),
+    ),
+    L074: whole("New places where they are needed", [
+      "home_places_added",
+      "foster_recruitment_added",
+      "out_of_area_multiplier",
+    ]),
+    L075: whole("Foster carers recruited", [
+      "foster_recruitment_added",
+      "foster-enquiries-2019-20",
+      "foster-assessments-approved",
+    ]),
+    L076: partly(
+      "Foster carers kept",
+      ["foster_loss_rate", "foster-burnout", "foster-carers-over60"],
+      missing("no lever on the loss of carers yet"),
+    ),
+    L077: not("Specialist foster care", noEffectFigure),
+    L078: not("Mockingbird", noEffectFigure),
+    L079: not("Treatment foster care", noEffectFigure),
+    L080: partly(
+      "Long-term foster care as a status",
+      ["settled", "cla-long-term-foster-share"],
+      noEffectFigure,
+    ),
+    L081: not("Lifelong Links", missing("moves have no lever yet"), [
+      "lifelong-links-stable",
+      "lifelong-links-comparison",
+    ]),
+    L082: not("Siblings together", missing("siblings are not linked"), [
+      "siblings-separated-n",
+      "siblings-split-share",
+    ]),
+    L083: not("Registered staff of homes", noEffectFigure, [
+      "homes-managers-recruit-hard",
+      "homes-no-manager",
+    ]),
+    L084: partly(
+      "What homes are for",
+      ["home_weight", "home_spill"],
+      missing("no lever on the use of homes yet"),
+    ),
+    L085: partly(
+      "No unregulated homes under 16",
+      ["home_suitability", "unregulated_under16"],
+      missing("few under 16 live there in the model; no lever"),
+    ),
+    L086: not("Standards from 16 to 17", noEffectFigure, ["semi-indep-share-16-17", "semi-indep-change"]),
+    L087: not("Bespoke homes bought together", noEffectFigure),
+    L088: not("Fewer placements across borders", outside("England only")),
+    L089: not("Visitors and advocates", noEffectFigure),
+    L090: not("Reviewing officers", noEffectFigure),
+    L091: not("Supported lodgings", noEffectFigure),
+    L092: not("Therapeutic care", noEffectFigure),
+    L093: partly(
+      "Short stays sorted early",
+      ["short_stay", "short_stay_time", "return_hazard"],
+      missing("no lever on it yet"),
+    ),
+    L094: not("Less restraint", noEffectFigure),
+  },
+};

@@ -1,0 +1,49 @@
+import { type CoverageGroup, missing, noEffectFigure, not, partly, unquantified, whole } from "../line.js";
+
+export const leverKinship: CoverageGroup = {
+  id: "lever-kinship",
+  title: "Levers: kinship, adoption, return and after removal",
+  lines: {
+    L060: whole("Kinship support", [
+      "kinship-support",
+      "kinship_support_share",
+      "kinship_allowance_uplift",
+      "kinship_support_spend",
+    ]),
+    L061: whole("Kin found early", ["kinship_placement_multiplier", "kin-foster-prior-unrelated"]),
+    L062: whole("Use and support of guardianship", [
+      "guardianship_multiplier",
+      "kinship_support_share",
+      "sgo-disruption-5yr",
+    ]),
+    L063: partly(
+      "Adoption support fund for kin",
+      ["kinship_support_share", "kinship_support_spend"],
+      unquantified("inside support"),
+    ),
+    L064: partly(
+      "Adoption agencies and support fund",
+      ["adoption_support_cost", "placement_order_hazard", "adoption-breakdown-12yr"],
+      missing("no lever on adoption yet"),
+    ),
+    L065: not("Adoption no longer the first choice", missing("disputed; no switch for it yet"), [
+      "adoption-high-use-cla-change",
+      "first-week-entry-excess",
+    ]),
+    L066: not("Open adoption", noEffectFigure),
+    L067: not("Pause", missing("parents are not followed"), ["pause-saving-low", "pause-saving-high"]),
+    L068: not("Positive Choices and MPower", missing("parents are not followed"), [
+      "pc-saving-low",
+      "pc-saving-high",
+    ]),
+    L069: not("Support of all parents after removal", missing("parents are not followed"), [
+      "mothers-recurrence-7yr",
+      "fathers-recurrence-5yr",
+    ]),
+    L070: partly(
+      "Support of returns",
+      ["re_entry_hazard", "reentry-5yr-share-exec", "return-home-share-2019-20"],
+      missing("no lever on re-entry yet"),
+    ),
+  },
+};

@@ -1,0 +1,21 @@
+import { type CoverageGroup, missing, noEffectFigure, not, outside, partly } from "../line.js";
+
+export const leverSecure: CoverageGroup = {
+  id: "lever-secure",
+  title: "Levers: secure homes and youth justice",
+  lines: {
+    L095: not("Other than remand", outside("criminal courts"), [
+      "remand-share-custody",
+      "remand-no-custodial-sentence",
+    ]),
+    L096: not("Secure schools", outside("the youth estate is the justice ministry's")),
+    L097: not("Close young offender institutions", outside("the youth estate is the justice ministry's")),
+    L098: partly(
+      "More secure places",
+      ["in_home", "secure-welfare-2020"],
+      missing("secure homes have no limit of places and no lever"),
+    ),
+    L099: not("Release well prepared", outside("youth justice outcomes"), ["custody-reoffending-rate"]),
+    L100: not("Homes in the community instead of remand", noEffectFigure),
+  },
+};

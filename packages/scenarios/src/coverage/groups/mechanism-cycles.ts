@@ -1,0 +1,62 @@
+import { type CoverageGroup, missing, noEffectFigure, not, partly, whole } from "../line.js";
+
+export const mechanismCycles: CoverageGroup = {
+  id: "mechanism-cycles",
+  title: "Mechanisms: removal, adoption and generations",
+  lines: {
+    M106: not("Removal leads to removal", missing("parents are not followed"), [
+      "mothers-recurrence-7yr",
+      "fathers-recurrence-5yr",
+    ]),
+    M107: not("Programmes break that cycle", missing("parents are not followed"), [
+      "pause-saving-low",
+      "pc-saving-low",
+    ]),
+    M108: not("Recovery takes longer than court", noEffectFigure, ["proceedings-time-limit"]),
+    M109: not("Care from parent to child", missing("the next generation is not linked to this one"), [
+      "intergen-mothers-care-share",
+    ]),
+    M110: not("Early removal spirals", missing("disputed; no switch for it yet"), [
+      "first-week-entry-excess",
+      "first-week-separation-rate",
+    ]),
+    M111: not("Adoption grows care", missing("disputed; no switch for it yet"), [
+      "adoption-high-use-cla-change",
+    ]),
+    M112: not("First-week entries become adoptions", missing("infants under one, not the first week"), [
+      "first-week-entry-excess",
+    ]),
+    M113: not(
+      "Deprivation and grades raise first-week removal",
+      missing("no fifths of deprivation in the model"),
+      ["first-week-separation-rate"],
+    ),
+    M114: partly(
+      "Return without support fails",
+      ["re_entries_from_home", "re_entry_hazard"],
+      missing("re-entry is there; no lever on it yet"),
+    ),
+    M115: not("Adoption support holds", missing("no lever on adoption yet"), ["adoption-breakdown-12yr"]),
+    M116: not("Violent children, broken adoptions", noEffectFigure),
+    M117: partly(
+      "Kin become foster carers for the money",
+      ["kinship_guardianship_ratio"],
+      missing("allowances do not move the choice by themselves"),
+    ),
+    M118: partly(
+      "Kin found early, fewer moves",
+      ["kinship_placement_multiplier"],
+      missing("use of kin; moves do not fall"),
+    ),
+    M119: whole("Kin break down without support", [
+      "guardianship_breakdowns",
+      "kinship_support_share",
+      "kinship_support_effect",
+    ]),
+    M120: whole("Kinship saves money", ["kinship-support", "guardianship_spend", "home_spend"]),
+    M121: not("Kin badly assessed", noEffectFigure),
+    M122: not("Stable foster care does as well as adoption", missing("no outcomes of children"), [
+      "cla-long-term-foster-share",
+    ]),
+  },
+};

@@ -1,0 +1,24 @@
+import { type CoverageGroup, missing, noEffectFigure, not } from "../line.js";
+
+export const mechanismTrust: CoverageGroup = {
+  id: "mechanism-trust",
+  title: "Mechanisms: engagement and trust",
+  lines: {
+    M066: not("Enquiries deter families", missing("disputed; no switch for it yet"), [
+      "s47-no-plan-2019-20-exec",
+      "s47-no-plan-multiple-10yr",
+    ]),
+    M067: not("Cold encounters raise judged risk", noEffectFigure),
+    M068: not("Assessment is stress", noEffectFigure, ["s47-no-plan-2019-20-exec"]),
+    M069: not("Parents from care avoid help", missing("the next generation is not linked to this one"), [
+      "intergen-mothers-care-share",
+    ]),
+    M070: not("Fear of court", noEffectFigure),
+    M071: not("Victims blamed", noEffectFigure, ["factor-dv-parent-share"]),
+    M072: not("Protection and support in one service", missing("disputed; no switch for it yet")),
+    M073: not("Design with families restores trust", noEffectFigure),
+    M074: not("Services built around families", noEffectFigure),
+    M075: not("Video hearings", noEffectFigure),
+    M076: not("Caution drives teenagers away", noEffectFigure),
+  },
+};

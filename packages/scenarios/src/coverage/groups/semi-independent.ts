@@ -1,0 +1,29 @@
+import { type CoverageGroup, missing, noFigure, not, partly, whole } from "../line.js";
+
+export const semiIndependent: CoverageGroup = {
+  id: "semi-independent",
+  title: "Semi-independent homes",
+  lines: {
+    F199: whole("At 16 or 17 in semi-independent homes", [
+      "in-semi-independent",
+      "semi_independent_spill",
+      "semi-indep-share-16-17",
+    ]),
+    F200: partly(
+      "Under 16 in unregulated homes",
+      ["home_suitability", "unregulated_under16"],
+      missing("a small weight at 10 to 15, not held to a figure"),
+    ),
+    F201: partly(
+      "Children who arrived alone live there",
+      ["arrivals_alone", "home_share", "uasc-share-unregulated-u16"],
+      missing("they are placed as others of their age"),
+    ),
+    F202: not("Unfit settings", noFigure),
+    F203: not("Standards for them", noFigure),
+    F204: not("Staying beyond 18", noFigure),
+    F205: not("Rights lost by moving at 16", noFigure),
+    F206: not("Others under 18 in such homes", noFigure),
+    F207: not("A ban, or standards", noFigure),
+  },
+};
