@@ -3,21 +3,28 @@ import { ageDimension } from "./age-bands.js";
 import { applyFit } from "./calibration/apply-fit.js";
 import { fitted } from "./calibration/fitted.js";
 import { homeDimension } from "./homes.js";
+import { leaverAgeDimension, leaverHomeDimension } from "./leaver-dimensions.js";
 import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
 import { care } from "./sectors/care.js";
 import { careEntry } from "./sectors/care-entry.js";
+import { careExperiencedParents } from "./sectors/care-experienced-parents.js";
 import { childInNeed } from "./sectors/child-in-need.js";
 import { courts } from "./sectors/courts.js";
 import { familyHelp } from "./sectors/family-help.js";
 import { frontDoor } from "./sectors/front-door.js";
+import { leaverOutcomes } from "./sectors/leaver-outcomes.js";
+import { leavers } from "./sectors/leavers.js";
 import { leavingCare } from "./sectors/leaving-care.js";
+import { lifetimeCosts } from "./sectors/lifetime-costs.js";
 import { market } from "./sectors/market.js";
 import { measures } from "./sectors/measures.js";
 import { money } from "./sectors/money.js";
 import { need } from "./sectors/need.js";
 import { population } from "./sectors/population.js";
 import { protection } from "./sectors/protection.js";
+import { recurrence } from "./sectors/recurrence.js";
+import { widerCosts } from "./sectors/wider-costs.js";
 
 /** The parts of the system, in the order in which a child meets them. */
 export const sectors: readonly Sector[] = [
@@ -31,9 +38,15 @@ export const sectors: readonly Sector[] = [
   careEntry,
   care,
   leavingCare,
+  leavers,
+  leaverOutcomes,
+  recurrence,
+  careExperiencedParents,
   market,
   money,
   measures,
+  widerCosts,
+  lifetimeCosts,
   area,
 ];
 
@@ -46,7 +59,13 @@ export function unfittedEngland(): ModelSpec {
     name: "Children's social care in England",
     doc: "Demand, care and money in England's children's social care as stocks and flows, from 31 March 2009",
     time: { unit: "year", start: horizon.start, stop: horizon.default, dt: "1/20", save: 1 },
-    dimensions: { age: ageDimension, home: homeDimension, local: localDimension },
+    dimensions: {
+      age: ageDimension,
+      home: homeDimension,
+      local: localDimension,
+      leaver_age: leaverAgeDimension,
+      leaver_home: leaverHomeDimension,
+    },
     ...joinSectors(sectors),
   };
 }

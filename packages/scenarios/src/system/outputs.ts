@@ -1,8 +1,11 @@
 import type { Output } from "./output.js";
 import { careOutputs } from "./outputs/care.js";
+import { costOutputs } from "./outputs/costs.js";
+import { familyOutputs } from "./outputs/families.js";
 import { frontDoorOutputs } from "./outputs/front-door.js";
 import { headlineOutputs } from "./outputs/headline.js";
 import { homeOutputs } from "./outputs/homes.js";
+import { leaverOutputs } from "./outputs/leavers.js";
 import { marketOutputs } from "./outputs/market.js";
 import { moneyOutputs } from "./outputs/money.js";
 import { populationOutputs } from "./outputs/population.js";
@@ -18,4 +21,7 @@ export const outputs: readonly Output[] = [
   ...homeOutputs,
   ...marketOutputs,
   ...moneyOutputs,
+  ...leaverOutputs,
+  ...familyOutputs,
+  ...costOutputs,
 ];

@@ -36,7 +36,8 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
-      equation: "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry]",
+      equation:
+        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure_on_court",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -76,6 +77,12 @@ export const courts: Sector = {
       unit: "1",
       doc: "Share of plans that end with a step towards court, in this area",
       equation: "min(1, court_share_of_plan_endings * local_rate[entry])",
+    },
+    family_pressure_on_court: {
+      unit: "1",
+      doc: "How much likelier than in 2020 children in need go towards court, by what became of their families before; one until 2020",
+      dimensions: ["age"],
+      equation: { under_1: "recurrence_pressure * generation_pressure", "*": 1 },
     },
     care_applications: {
       unit: "child/year",

@@ -174,20 +174,6 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption",
     quality: "assumption",
   },
-  care_leavers_2009: {
-    unit: "person",
-    doc: "Care leavers aged 18 to 24 at the start",
-    value: 52_000,
-    source: "assumption: about 7,500 leaving at 18 a year",
-    quality: "assumption",
-  },
-  care_leaver_years: {
-    unit: "year",
-    doc: "Years from 18 to 25",
-    value: 7,
-    source: "definition",
-    quality: "definition",
-  },
   person_per_child: {
     unit: "person/child",
     doc: "A child who turns 18 is a person",

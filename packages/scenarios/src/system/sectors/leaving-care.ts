@@ -35,14 +35,6 @@ export const leavingCare: Sector = {
       outflows: ["adoption_breakdowns", "adopted_ageing_out"],
       nonNegative: true,
     },
-    care_leavers: {
-      unit: "person",
-      doc: "Care leavers aged 18 to 24",
-      initial: "care_leavers_2009",
-      inflows: ["leaving_care_at_18"],
-      outflows: ["care_leavers_turn_25"],
-      nonNegative: true,
-    },
   },
   flows: {
     short_stay_returns: {
@@ -136,16 +128,6 @@ export const leavingCare: Sector = {
       dimensions: ["age"],
       equation: "adopted * adoption_breakdown_hazard",
     },
-    leaving_care_at_18: {
-      unit: "person/year",
-      doc: "Young people who leave care at 18",
-      equation: "exits_at_18 * person_per_child",
-    },
-    care_leavers_turn_25: {
-      unit: "person/year",
-      doc: "Care leavers who turn 25",
-      equation: "care_leavers / care_leaver_years",
-    },
     ...ageing("returned_home", "Children back home"),
     ...ageing("in_guardianship", "Children in guardianship"),
     ...ageing("adopted", "Adopted children"),
@@ -166,6 +148,11 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children who leave care at 18",
       equation: "sum(settled_ageing_out[age_16_17, :]) + short_stay_ageing_out[age_16_17]",
+    },
+    leaving_care_at_18: {
+      unit: "person/year",
+      doc: "Young people who leave care at 18",
+      equation: "exits_at_18 * person_per_child",
     },
     exits_by_age: {
       unit: "child/year",

@@ -86,8 +86,8 @@ export const market: Sector = {
     },
     foster_pressure: {
       unit: "child/place",
-      doc: "Children who would be in unrelated foster care for each foster place",
-      equation: "foster_demand / (authority_foster_places + agency_foster_places)",
+      doc: "Children who would be in unrelated foster care for each foster place, less those taken by more staying put",
+      equation: "foster_demand / (authority_foster_places + agency_foster_places - staying_put_places_taken)",
     },
     foster_scarcity: {
       unit: "1",

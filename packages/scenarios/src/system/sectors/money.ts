@@ -60,7 +60,12 @@ export const money: Sector = {
       unit: "GBP/year",
       doc: "Statutory spend: care, guardianship and leaving care, casework, youth justice and market reform",
       equation:
-        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + other_statutory_spend + kinship_support_spend + market_reform_spend",
+        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + other_statutory_spend + kinship_support_spend + market_reform_spend + families_support_spend",
+    },
+    families_support_spend: {
+      unit: "GBP/year",
+      doc: "New support of care leavers and of families after care",
+      equation: "leaver_support_spend + after_removal_spend",
     },
     preventative_spend: {
       unit: "GBP/year",

@@ -36,7 +36,11 @@ export const need: Sector = {
       unit: "child/year",
       doc: "Children whose family comes to need help",
       dimensions: ["age"],
-      equation: "without_need * onset_hazard * onset_age_profile * need_pressure * local_rate[need]",
+      equation: {
+        under_1:
+          "without_need * onset_hazard * onset_age_profile * need_pressure * local_rate[need] * generation_pressure",
+        "*": "without_need * onset_hazard * onset_age_profile * need_pressure * local_rate[need]",
+      },
     },
     needs_resolved: {
       unit: "child/year",

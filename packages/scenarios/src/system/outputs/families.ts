@@ -1,0 +1,32 @@
+import type { Output } from "../output.js";
+
+/** Families over time: mothers back in court, parents who were in care. */
+export const familyOutputs: readonly Output[] = [
+  {
+    id: "mothers-who-may-return",
+    variable: "mothers_who_may_return",
+    label: "Mothers who have been through care proceedings in about seven years",
+    unit: "person",
+    better: "lower",
+  },
+  {
+    id: "mothers-returning",
+    variable: "mothers_returning",
+    label: "Mothers back in care proceedings, a year",
+    unit: "person/year",
+    better: "lower",
+  },
+  {
+    id: "recurrent-share-of-cases",
+    variable: "recurrent_share_of_cases",
+    label: "Care applications whose mother was in proceedings before, share",
+    unit: "percent",
+    better: "lower",
+  },
+  {
+    id: "care-experienced-birth-share",
+    variable: "care_experienced_birth_share",
+    label: "Children born whose mother left care at 18, share",
+    unit: "percent",
+  },
+];
