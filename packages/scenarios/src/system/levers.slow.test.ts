@@ -22,6 +22,18 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["out_of_area_multiplier", 0.9, "out_of_area_children", "down"],
   ["market_reform_spend", 80e6, "statutory_spend", "up"],
   ["preventative_ringfence", 1, "preventative_spend", "up"],
+  ["staying_put_added", 0.2, "leavers_by_home[staying_put]", "up"],
+  ["staying_put_added", 0.2, "foster_scarcity", "up"],
+  ["staying_close_added", 0.05, "leavers_by_home[staying_close]", "up"],
+  ["leaver_homes_offered", 0.5, "leavers_by_home[unsuitable_or_unknown]", "down"],
+  ["leaver_support_spend", 100e6, "statutory_spend", "up"],
+  ["leaver_mentoring_reach", 0.5, "leavers_without_support", "down"],
+  ["leaver_work_offer_reach", 0.5, "leavers_not_in_work", "down"],
+  ["virtual_school_reach", 0.5, "leavers_in_university", "up"],
+  ["after_removal_reach", 0.5, "mothers_returning", "down"],
+  ["after_removal_reach", 0.5, "care_applications_in_year", "down"],
+  ["after_removal_spend", 50e6, "statutory_spend", "up"],
+  ["parent_support_reach", 0.5, "care_entries_in_year", "down"],
 ];
 
 it.each(first)("%s at %d moves %s %s", (lever, to, variable, way) => {

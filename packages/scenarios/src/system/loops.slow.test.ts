@@ -1,3 +1,4 @@
+import type { LeverMove } from "@headwater/core";
 import { describe, expect, it } from "vitest";
 import { at, fittedValue, move, run } from "./england-run.fixture.js";
 
@@ -140,5 +141,50 @@ describe("caution", () => {
 describe("poverty", () => {
   it("brings children into care", () => {
     expect(change("children_in_care", 2020, { poverty_effect_on_entry: 0 })).toBeLessThan(-0.01);
+  });
+});
+
+/** More or fewer from 2022 on by a lever, as a share of what it is without. */
+function shift(variable: string, time: number, moves: readonly LeverMove[], parameters = {}): number {
+  return at(run({ parameters, moves }), variable, time) / at(run({ parameters }), variable, time) - 1;
+}
+
+describe("removal and the next child", () => {
+  const work = move("after_removal_reach", 1);
+
+  it("fewer mothers who return mean fewer infants in court, and that means fewer mothers who may return", () => {
+    expect(shift("mothers_returning", 2030, [work])).toBeLessThan(-0.3);
+    expect(shift("mothers_enter_court", 2030, [work])).toBeLessThan(-0.01);
+    expect(shift("in_care[under_1]", 2030, [work])).toBeLessThan(-0.05);
+    expect(shift("mothers_who_may_return", 2035, [work])).toBeLessThan(
+      shift("mothers_who_may_return", 2025, [work]),
+    );
+  });
+
+  it("cut, leaves court as it is, and the years to 2020 as they were either way", () => {
+    const cut = { recurrent_share_of_infants: 0 };
+    expect(shift("mothers_enter_court", 2030, [work], cut)).toBe(0);
+    expect(change("children_in_care", 2020, cut)).toBe(0);
+    expect(change("children_in_care", 2030, cut)).not.toBe(0);
+  });
+
+  it("reproduces a quarter of mothers back, six in ten of them soon", () => {
+    const [early, late] = [fittedValue("early_return_hazard"), fittedValue("late_return_hazard")];
+    const soon = early / (early + 1 / fittedValue("early_return_time"));
+    const later = ((1 - soon) * late) / (late + 1 / fittedValue("late_return_time"));
+    expect(soon + later).toBeCloseTo(0.25, 2);
+    expect(soon / (soon + later)).toBeCloseTo(0.6, 2);
+  });
+});
+
+describe("parents once in care", () => {
+  it("more who leave care come to have more children in care, slowly and little; cut, they do not", () => {
+    const births = (effect: number) => ({ parent_care_effect: effect });
+    expect(at(run(), "generation_pressure", 2020)).toBeCloseTo(1, 9);
+    const early = change("children_in_care", 2025, births(0));
+    const late = change("children_in_care", 2035, births(0));
+    expect(late).toBeLessThan(early);
+    expect(late).toBeGreaterThan(-0.02);
+    expect(change("children_in_care", 2020, births(0))).toBeCloseTo(0, 9);
   });
 });

@@ -15,7 +15,7 @@ const held = heldAtEndOfData({
 export const careExperiencedParents: Sector = {
   name: "care-experienced parents",
   purpose:
-    "Adults once in care and the children born to them. Such children come into need, and infants among them to court, more often, partly because parents who were in care are watched more closely. The years that the model is fitted to hold this already, so that it acts by how far births to care-experienced mothers differ from those of 2020: a small and slow loop, over a generation.",
+    "Adults once in care and the children born to them. Such children come into need, and infants among them to court or into care, more often, partly because parents who were in care are watched more closely. The years that the model is fitted to hold this already, so that it acts by how far births to care-experienced mothers differ from those of 2020: a small and slow loop, over a generation.",
   stocks: {
     once_in_care_25_39: {
       unit: "person",
@@ -69,7 +69,7 @@ export const careExperiencedParents: Sector = {
     },
     generation_pressure: {
       unit: "1",
-      doc: "How much likelier than in 2020 infants come into need and go towards court, by mothers once in care; one until 2020",
+      doc: "How much likelier than in 2020 infants come into need, and from there to court or into care, by mothers once in care; one until 2020",
       equation:
         "(1 + parent_care_effect * (1 - parent_support_effect * parent_support_reach) * care_experienced_birth_share / all_in_percent) / (1 + parent_care_effect * care_experienced_birth_share_of_2020 / all_in_percent)",
     },
@@ -120,7 +120,7 @@ export const careExperiencedParents: Sector = {
     },
     parent_care_effect: {
       unit: "1",
-      doc: "How much likelier an infant of a mother once in care comes into need and goes towards court, less one; 0 cuts the loop",
+      doc: "How much likelier an infant of a mother once in care comes into need, and again goes on to court or care, less one; 0 cuts the loop",
       value: 3,
       distribution: { kind: "triangular", low: 0, mode: 3, high: 8 },
       source:

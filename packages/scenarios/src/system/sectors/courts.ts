@@ -37,7 +37,7 @@ export const courts: Sector = {
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
       equation:
-        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure_on_court",
+        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -78,9 +78,9 @@ export const courts: Sector = {
       doc: "Share of plans that end with a step towards court, in this area",
       equation: "min(1, court_share_of_plan_endings * local_rate[entry])",
     },
-    family_pressure_on_court: {
+    family_pressure: {
       unit: "1",
-      doc: "How much likelier than in 2020 children in need go towards court, by what became of their families before; one until 2020",
+      doc: "How much likelier than in 2020 children in need go towards court or enter care by agreement, by what became of their families before; one until 2020",
       dimensions: ["age"],
       equation: { under_1: "recurrence_pressure * generation_pressure", "*": 1 },
     },

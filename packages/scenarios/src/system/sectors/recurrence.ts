@@ -15,7 +15,7 @@ const held = heldAtEndOfData({
 export const recurrence: Sector = {
   name: "recurrence",
   purpose:
-    "Mothers who have been through care proceedings and may be back within about seven years, most of them soon, with the next child. They are counted beside the children. The years that the model is fitted to hold their effect already, so that it acts by how far returns differ from those of 2020: more of them, and more infants in need go towards court. Intensive work with mothers after a removal lowers returns.",
+    "Mothers who have been through care proceedings and may be back within about seven years, most of them soon, with the next child. They are counted beside the children. The years that the model is fitted to hold their effect already, so that it acts by how far returns differ from those of 2020: more of them, and more infants in need go towards court or enter care. Intensive work with mothers after a removal lowers returns.",
   stocks: {
     mothers_lately_in_court: {
       unit: "person",
@@ -76,8 +76,8 @@ export const recurrence: Sector = {
     },
     recurrence_pressure: {
       unit: "1",
-      doc: "How much likelier than in 2020 infants in need go towards court, by mothers who were there before; one until 2020",
-      equation: "1 + recurrent_share_of_infant_cases * (mothers_returning / mothers_returning_of_2020 - 1)",
+      doc: "How much likelier than in 2020 infants in need go towards court or enter care, by mothers who were in court before; one until 2020",
+      equation: "1 + recurrent_share_of_infants * (mothers_returning / mothers_returning_of_2020 - 1)",
     },
     mothers_who_may_return: {
       unit: "person",
@@ -142,9 +142,9 @@ export const recurrence: Sector = {
       source: "The Case for Change (2021) after Broadhurst and others 2017: the other 40% of returns",
       quality: "research",
     },
-    recurrent_share_of_infant_cases: {
+    recurrent_share_of_infants: {
       unit: "1",
-      doc: "Share of infants' steps towards court whose mother was there before",
+      doc: "Share of infants in need going towards court, or into care by agreement, whose mother was in proceedings before",
       value: 0.35,
       distribution: { kind: "triangular", low: 0.2, mode: 0.35, high: 0.5 },
       source:
