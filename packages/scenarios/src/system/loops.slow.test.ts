@@ -152,20 +152,20 @@ function shift(variable: string, time: number, moves: readonly LeverMove[], para
 describe("removal and the next child", () => {
   const work = move("after_removal_reach", 1);
 
-  it("fewer mothers who return mean fewer infants in court, and that means fewer mothers who may return", () => {
+  it("fewer mothers who return mean fewer infants in court and in care, and so fewer mothers in court, more so as years go by", () => {
     expect(shift("mothers_returning", 2030, [work])).toBeLessThan(-0.3);
-    expect(shift("mothers_enter_court", 2030, [work])).toBeLessThan(-0.01);
+    expect(shift("mothers_enter_court", 2030, [work])).toBeLessThan(-0.005);
     expect(shift("in_care[under_1]", 2030, [work])).toBeLessThan(-0.05);
-    expect(shift("mothers_who_may_return", 2035, [work])).toBeLessThan(
-      shift("mothers_who_may_return", 2025, [work]),
+    expect(shift("mothers_enter_court", 2030, [work])).toBeLessThan(
+      shift("mothers_enter_court", 2025, [work]),
     );
   });
 
   it("cut, leaves court as it is, and the years to 2020 as they were either way", () => {
     const cut = { recurrent_share_of_infants: 0 };
-    expect(shift("mothers_enter_court", 2030, [work], cut)).toBe(0);
-    expect(change("children_in_care", 2020, cut)).toBe(0);
-    expect(change("children_in_care", 2030, cut)).not.toBe(0);
+    expect(shift("mothers_enter_court", 2030, [work], cut)).toBeCloseTo(0, 12);
+    expect(change("children_in_care", 2020, cut)).toBeCloseTo(0, 12);
+    expect(Math.abs(change("children_in_care", 2030, cut))).toBeGreaterThan(1e-5);
   });
 
   it("reproduces a quarter of mothers back, six in ten of them soon", () => {

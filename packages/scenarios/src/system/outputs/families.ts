@@ -11,9 +11,9 @@ export const familyOutputs: readonly Output[] = [
   },
   {
     id: "mothers-returning",
-    variable: "mothers_returning",
-    label: "Mothers back in care proceedings, a year",
-    unit: "person/year",
+    variable: "mothers_returning_in_year",
+    label: "Mothers back in care proceedings in the year",
+    unit: "person",
     better: "lower",
   },
   {

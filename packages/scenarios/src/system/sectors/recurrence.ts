@@ -1,4 +1,5 @@
 import { heldAtEndOfData } from "../held-at-end-of-data.js";
+import { inYear } from "../in-year.js";
 import type { Sector } from "../sector.js";
 
 const held = heldAtEndOfData({
@@ -10,6 +11,21 @@ const held = heldAtEndOfData({
   change:
     "(mothers_enter_court - mothers_return_early - mothers_grow_apart) * early_return_hazard + (mothers_grow_apart - mothers_return_late - mothers_past_return) * late_return_hazard",
 });
+
+const counts = inYear([
+  {
+    name: "mothers_returning_in_year",
+    flow: "mothers_returning",
+    unit: "person",
+    doc: "Mothers back in care proceedings in the year",
+  },
+  {
+    name: "mothers_in_court_in_year",
+    flow: "mothers_enter_court",
+    unit: "person",
+    doc: "Mothers in new care proceedings in the year",
+  },
+]);
 
 /** Mothers who have been through care proceedings, and the next child. */
 export const recurrence: Sector = {
@@ -34,6 +50,7 @@ export const recurrence: Sector = {
       nonNegative: true,
     },
     ...held.stocks,
+    ...counts.stocks,
   },
   flows: {
     mothers_enter_court: {
@@ -62,8 +79,10 @@ export const recurrence: Sector = {
       equation: "mothers_once_in_court / late_return_time",
     },
     ...held.flows,
+    ...counts.flows,
   },
   auxiliaries: {
+    ...counts.auxiliaries,
     returns_left_by_support: {
       unit: "1",
       doc: "Share of returns that intensive work after a removal leaves",
@@ -86,8 +105,9 @@ export const recurrence: Sector = {
     },
     recurrent_share_of_cases: {
       unit: "percent",
-      doc: "Share of care applications whose mother was in proceedings before",
-      equation: "all_in_percent * mothers_returning / mothers_enter_court",
+      doc: "Share of the year's care applications whose mother was in proceedings before",
+      equation:
+        "if(mothers_in_court_in_year > 0, all_in_percent * mothers_returning_in_year / mothers_in_court_in_year, 0)",
     },
   },
   parameters: {
