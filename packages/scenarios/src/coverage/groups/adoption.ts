@@ -42,6 +42,6 @@ export const adoption: CoverageGroup = {
       "adoption-wait-minority",
       "adoption-wait-disabled-over5",
     ]),
-    F234: not("Birth families after adoption", missing("parents are not followed")),
+    F234: not("Birth families after adoption", missing("birth families are followed in court only")),
   },
 };

@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noFigure, not } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, partly } from "../line.js";
 
 export const education: CoverageGroup = {
   id: "education",
@@ -39,11 +39,18 @@ export const education: CoverageGroup = {
     F310: not("What teachers know about care", noFigure),
     F311: not("Computers", noFigure),
     F312: not("School as a safe place", noFigure),
-    F313: not("Higher education of care leavers", missing("followed to 25 without outcomes"), [
-      "he-entry-careleavers-19-21",
-      "he-entry-careleavers-23",
-      "he-entry-general",
-    ]),
+    F313: partly(
+      "Higher education of care leavers",
+      [
+        "leavers-in-university",
+        "university_share",
+        "virtual_school_reach",
+        "he-entry-careleavers-19-21",
+        "he-entry-careleavers-23",
+        "he-entry-general",
+      ],
+      missing("at 19 to 21, one share of all years"),
+    ),
     F314: not("Special schools", noFigure),
   },
 };

@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noFigure, not, outside } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, outside, partly } from "../line.js";
 
 export const health: CoverageGroup = {
   id: "health",
@@ -33,8 +33,10 @@ export const health: CoverageGroup = {
     F295: not("Adopted and kinship children refused therapy", noFigure),
     F296: not("Health offer to care leavers", noFigure),
     F297: not("Health of children in care", noFigure),
-    F298: not("Health and death later in life", missing("followed to 25 without outcomes"), [
-      "premature-death-excess-care",
-    ]),
+    F298: partly(
+      "Health and death later in life",
+      ["leavers-with-disorder", "disorder_share", "premature-death-excess-care"],
+      missing("mental health until 25; death is not followed"),
+    ),
   },
 };

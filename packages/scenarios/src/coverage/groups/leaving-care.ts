@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noFigure, not, partly, restates } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, partly, restates, whole } from "../line.js";
 
 export const leavingCare: CoverageGroup = {
   id: "leaving-care",
@@ -6,37 +6,81 @@ export const leavingCare: CoverageGroup = {
   lines: {
     F315: partly(
       "Support ends at 18, 21 and 25",
-      ["care_leavers", "care_leaver_years", "cliff-edge-age-18", "cliff-edge-age-21", "cliff-edge-age-25"],
-      missing("a stock of care leavers to 25, with a cost and without steps"),
+      [
+        "leavers",
+        "leaver_band_years",
+        "leavers_out_of_arrangements",
+        "cliff-edge-age-18",
+        "cliff-edge-age-21",
+        "cliff-edge-age-25",
+      ],
+      missing("staying put and close end at 21, everything else at 25; no risk rises at a step"),
     ),
-    F316: not("Not in work or study", missing("followed to 25 without outcomes"), [
+    F316: whole("Not in work or study", [
+      "leavers-not-in-work-share",
+      "leavers-in-work-share",
+      "leavers-not-in-work",
+      "usual_idle_share_of_known",
       "neet-careleavers-19-21",
       "neet-all-19-21",
       "care_leavers_19_21_neet_share",
     ]),
-    F317: not("Living alone at 21", restates("F316"), ["careleavers-21-independent", "young-adults-at-home"]),
-    F318: not("Homelessness", restates("F316"), ["homeless-care-share"]),
-    F319: not("Prison", restates("F316"), ["prison-careleaver-share-low", "prison-careleaver-share-high"]),
+    F317: whole("Living alone at 21", [
+      "independent_share_at_21",
+      "leavers-independent",
+      "careleavers-21-independent",
+      "young-adults-at-home",
+    ]),
+    F318: partly(
+      "Homelessness",
+      ["leavers-unsuitable-or-unknown", "leaver_homes_offered", "homeless-care-share"],
+      missing("unsuitable homes and those out of sight; no count of homeless adults"),
+    ),
+    F319: partly(
+      "Prison",
+      ["leavers-custody", "prison-careleaver-share-low", "prison-careleaver-share-high"],
+      missing("custody until 25 by an assumed share"),
+    ),
     F320: not("Benefits", restates("F316"), ["benefits-ratio-11yr-ch1"]),
     F321: not("Employment", restates("F316"), ["employment-share-11yr-ch1"]),
     F322: not("Pay", restates("F316"), ["pay-gap-care"]),
-    F323: not("University", restates("F313"), ["he-entry-careleavers-19-21"]),
-    F324: not("Emotional support", restates("F316"), ["careleavers-no-emotional-support"]),
+    F323: whole("University", ["leavers-in-university", "university_share", "he-entry-careleavers-19-21"]),
+    F324: whole("Emotional support", [
+      "leavers-without-support",
+      "unsupported_share",
+      "leaver_mentoring_reach",
+      "careleavers-no-emotional-support",
+    ]),
     F325: partly(
       "Personal advisers",
       ["leaving_care_cost", "careleavers-only-worker-support"],
       missing("a cost for each care leaver"),
     ),
-    F326: not("Staying Put and who has it", missing("nobody stays in a foster home after 18 here"), [
-      "foster-unavailable-staying-put",
-    ]),
-    F327: not("Staying Close", missing("no lever on life after care yet")),
+    F326: partly(
+      "Staying Put and who has it",
+      [
+        "leavers-staying-put",
+        "staying_put_added",
+        "staying_put_places_taken",
+        "foster-unavailable-staying-put",
+      ],
+      missing("its use of 2020 is assumed; it takes foster places only beyond that"),
+    ),
+    F327: partly(
+      "Staying Close",
+      ["leavers-staying-close", "staying_close_added"],
+      missing("its use of 2020 is assumed"),
+    ),
     F328: not("Housing and guarantors", noFigure),
     F329: not("Life skills before 18", noFigure),
     F330: not("Back to the birth family after care", noFigure),
     F331: not("Support after 25", noFigure),
     F332: not("Those who move on, survive or struggle", noFigure),
-    F333: not("Care leavers as parents", missing("the next generation is not linked to this one")),
+    F333: whole("Care leavers as parents", [
+      "births-to-leavers",
+      "births_at_18_to_24",
+      "generation_pressure",
+    ]),
     F334: not("Access to records", noFigure),
     F335: not("Tax and benefit exemptions", noFigure),
     F336: not("Bursaries and rooms in the holidays", noFigure),

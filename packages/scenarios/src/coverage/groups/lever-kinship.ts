@@ -31,15 +31,24 @@ export const leverKinship: CoverageGroup = {
       "first-week-entry-excess",
     ]),
     L066: not("Open adoption", noEffectFigure),
-    L067: not("Pause", missing("parents are not followed"), ["pause-saving-low", "pause-saving-high"]),
-    L068: not("Positive Choices and MPower", missing("parents are not followed"), [
+    L067: whole("Pause", [
+      "after_removal_reach",
+      "after_removal_effect",
+      "after_removal_spend",
+      "pause-saving-low",
+      "pause-saving-high",
+    ]),
+    L068: whole("Positive Choices and MPower", [
+      "after_removal_reach",
+      "after_removal_effect",
       "pc-saving-low",
       "pc-saving-high",
     ]),
-    L069: not("Support of all parents after removal", missing("parents are not followed"), [
-      "mothers-recurrence-7yr",
-      "fathers-recurrence-5yr",
-    ]),
+    L069: partly(
+      "Support of all parents after removal",
+      ["after_removal_reach", "after_removal_spend", "mothers-recurrence-7yr", "fathers-recurrence-5yr"],
+      missing("fathers are not followed"),
+    ),
     L070: partly(
       "Support of returns",
       ["re_entry_hazard", "reentry-5yr-share-exec", "return-home-share-2019-20"],

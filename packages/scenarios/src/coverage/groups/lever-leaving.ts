@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside, partly } from "../line.js";
+import { type CoverageGroup, missing, noEffectFigure, not, outside, partly, whole } from "../line.js";
 
 export const leverLeaving: CoverageGroup = {
   id: "lever-leaving",
@@ -10,36 +10,54 @@ export const leverLeaving: CoverageGroup = {
       "sdq-concern",
     ]),
     L102: not("Practice with trauma in mind", noEffectFigure),
-    L103: not("Virtual schools", missing("schools are not modelled"), [
-      "exclusion-rate-cla",
-      "exclusion-rate-all",
-    ]),
+    L103: partly(
+      "Virtual schools",
+      ["virtual_school_reach", "virtual_school_effect", "exclusion-rate-cla", "exclusion-rate-all"],
+      missing("beyond 16 only"),
+    ),
     L104: not("Schools that must admit", missing("schools are not modelled"), ["cla-poor-schools-share"]),
     L105: not("Boarding and grammar schools", noEffectFigure),
-    L106: not("Staying Put", missing("nobody stays in a foster home after 18 here"), [
+    L106: whole("Staying Put", [
+      "staying_put_added",
+      "leaver_support_spend",
+      "foster_place_per_person_staying_put",
       "foster-unavailable-staying-put",
       "careleavers-21-independent",
     ]),
-    L107: not("Staying Close", missing("no lever on life after care yet")),
-    L108: partly(
-      "A national offer to 25",
-      ["care_leavers", "leaving_care_cost", "neet-careleavers-19-21"],
-      missing("a cost; no outcome that it moves"),
-    ),
+    L107: whole("Staying Close", ["staying_close_added", "leaver_support_spend"]),
+    L108: whole("A national offer to 25", [
+      "leaver_mentoring_reach",
+      "leaver_homes_offered",
+      "leaver_support_spend",
+      "leavers-not-in-work-share",
+      "neet-careleavers-19-21",
+    ]),
     L109: not("Who counts as a care leaver", missing("all who leave at 18 are care leavers"), [
       "leaving-care-eligibility-weeks",
     ]),
     L110: not("Rent exemption to 25", noEffectFigure),
-    L111: not("Jobs for care leavers", missing("followed to 25 without outcomes"), [
+    L111: whole("Jobs for care leavers", [
+      "leaver_work_offer_reach",
+      "work_offer_effect",
+      "leavers-in-work-share",
       "neet-careleavers-19-21",
     ]),
-    L112: not("Help to study", missing("followed to 25 without outcomes"), [
-      "he-entry-careleavers-19-21",
-      "he-entry-careleavers-23",
-    ]),
-    L113: not("Guarantor and priority for housing", missing("followed to 25 without outcomes"), [
-      "homeless-care-share",
-    ]),
+    L112: partly(
+      "Help to study",
+      [
+        "virtual_school_reach",
+        "virtual_school_university_effect",
+        "leavers-in-university",
+        "he-entry-careleavers-19-21",
+        "he-entry-careleavers-23",
+      ],
+      missing("by virtual schools beyond 16 only"),
+    ),
+    L113: partly(
+      "Guarantor and priority for housing",
+      ["leaver_homes_offered", "homeless-care-share"],
+      missing("one lever for all that finds homes"),
+    ),
     L114: not("Care experience protected in law", noEffectFigure),
     L115: not("Access to records", noEffectFigure),
     L116: not("Covenant and board", noEffectFigure),

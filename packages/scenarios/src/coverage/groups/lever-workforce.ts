@@ -39,7 +39,10 @@ export const leverWorkforce: CoverageGroup = {
     L136: not("Linked data", outside("a gap in research")),
     L137: not("Better evaluation", noEffectFigure),
     L138: whole("Reform or prop up", ["family-help", "family-help-money-only", "total_spend"]),
-    L139: not("Lifetime cost in the case for money", missing("outcomes after care are not modelled"), [
+    L139: whole("Lifetime cost in the case for money", [
+      "lifetime-cost-of-leavers",
+      "yearly-cost-of-need",
+      "government-cost-of-care-outcomes",
       "outcome-cost-care-ch5",
     ]),
     L140: not("Joined reviews of disability", noEffectFigure, ["disabled-young-people-uk"]),

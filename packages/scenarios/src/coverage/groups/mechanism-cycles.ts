@@ -4,16 +4,25 @@ export const mechanismCycles: CoverageGroup = {
   id: "mechanism-cycles",
   title: "Mechanisms: removal, adoption and generations",
   lines: {
-    M106: not("Removal leads to removal", missing("parents are not followed"), [
+    M106: whole("Removal leads to removal", [
+      "recurrence_pressure",
+      "mothers_returning",
+      "recurrent_share_of_infants",
       "mothers-recurrence-7yr",
       "fathers-recurrence-5yr",
     ]),
-    M107: not("Programmes break that cycle", missing("parents are not followed"), [
+    M107: whole("Programmes break that cycle", [
+      "after_removal_reach",
+      "after_removal_effect",
+      "returns_left_by_support",
       "pause-saving-low",
       "pc-saving-low",
     ]),
     M108: not("Recovery takes longer than court", noEffectFigure, ["proceedings-time-limit"]),
-    M109: not("Care from parent to child", missing("the next generation is not linked to this one"), [
+    M109: whole("Care from parent to child", [
+      "parents_once_in_care",
+      "generation_pressure",
+      "parent_care_effect",
       "intergen-mothers-care-share",
     ]),
     M110: not("Early removal spirals", missing("disputed; no switch for it yet"), [

@@ -33,7 +33,9 @@ export const mechanismMarket: CoverageGroup = {
     M131: whole("Too few places, further away", ["out_of_area_response", "out_of_area_share"]),
     M132: not("English children in Scottish homes", outside("England only")),
     M133: not("Carers grow old", missing("places, not households"), ["foster-carers-over60"]),
-    M134: not("Staying Put takes places", missing("nobody stays in a foster home after 18 here"), [
+    M134: whole("Staying Put uses foster places", [
+      "staying_put_places_taken",
+      "foster_place_per_person_staying_put",
       "foster-unavailable-staying-put",
     ]),
     M135: partly(

@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside } from "../line.js";
+import { type CoverageGroup, missing, noEffectFigure, not, outside, partly, whole } from "../line.js";
 
 export const mechanismOutcomes: CoverageGroup = {
   id: "mechanism-outcomes",
@@ -12,7 +12,11 @@ export const mechanismOutcomes: CoverageGroup = {
       "camhs-rejection-trend",
     ]),
     M163: not("Care protects at school", missing("no outcomes of children"), ["ks4-gap-cin", "ks4-gap-care"]),
-    M164: not("Virtual schools", missing("schools are not modelled"), ["exclusion-rate-cla"]),
+    M164: partly(
+      "Virtual schools",
+      ["virtual_school_reach", "virtual_school_effect", "exclusion-rate-cla", "exclusion-rate-all"],
+      missing("beyond 16 only"),
+    ),
     M165: not("Kept out of school", missing("schools are not modelled"), ["cla-poor-schools-share"]),
     M166: not("Support ends, life worsens", missing("followed to 25 without outcomes"), [
       "neet-careleavers-19-21",
@@ -22,7 +26,9 @@ export const mechanismOutcomes: CoverageGroup = {
     M168: not("Later is better", missing("followed to 25 without outcomes"), ["careleavers-21-independent"]),
     M169: not("Stability lasts", noEffectFigure, ["stability-no-change-2yr"]),
     M170: not("Stigma", noEffectFigure),
-    M171: not("Bad outcomes cost the state", missing("outcomes after care are not modelled"), [
+    M171: whole("Bad outcomes cost the state", [
+      "government-cost-of-care-outcomes",
+      "lifetime-cost-of-leavers",
       "outcome-cost-care-ch5",
       "benefits-ratio-11yr-ch1",
       "pay-gap-care",

@@ -74,13 +74,20 @@ export const programmes: CoverageGroup = {
       "pc-training",
       "pc-study-length",
     ]),
-    F546: not("Pause", missing("parents are not followed"), [
-      "pause-housing",
-      "pause-alcohol",
-      "pause-class-a",
-      "pause-saving-low",
-      "pause-saving-high",
-    ]),
+    F546: partly(
+      "Pause",
+      [
+        "after_removal_reach",
+        "after_removal_effect",
+        "after_removal_spend",
+        "pause-housing",
+        "pause-alcohol",
+        "pause-class-a",
+        "pause-saving-low",
+        "pause-saving-high",
+      ],
+      missing("a lever whose effect is assumed; no policy of that name"),
+    ),
     F547: not("Parents as advocates", noFigure),
     F548: not("Step up, step down", noFigure),
     F549: partly(

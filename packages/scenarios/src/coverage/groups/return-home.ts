@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noFigure, not, outside, whole } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, outside, partly, whole } from "../line.js";
 
 export const returnHome: CoverageGroup = {
   id: "return-home",
@@ -16,20 +16,34 @@ export const returnHome: CoverageGroup = {
       "return-consulted-share",
     ]),
     F239: not("A framework for returns", missing("no lever on re-entry yet")),
-    F240: not("Support of parents after removal", missing("parents are not followed")),
-    F241: not("Mothers and fathers in court again", missing("parents are not followed"), [
-      "mothers-recurrence-7yr",
-      "mothers-recurrence-short-succession",
-      "fathers-recurrence-5yr",
-    ]),
-    F242: not("Fathers who are unknown", missing("parents are not followed"), ["fathers-not-registered"]),
+    F240: partly(
+      "Support of parents after removal",
+      ["after_removal_reach", "after_removal_spend"],
+      missing("mothers only"),
+    ),
+    F241: partly(
+      "Mothers and fathers in court again",
+      [
+        "mothers-who-may-return",
+        "mothers-returning",
+        "recurrent-share-of-cases",
+        "mothers-recurrence-7yr",
+        "mothers-recurrence-short-succession",
+        "fathers-recurrence-5yr",
+      ],
+      missing("fathers are not followed"),
+    ),
+    F242: not("Fathers who are unknown", missing("fathers are not followed"), ["fathers-not-registered"]),
     F243: not("What parents lose at removal", noFigure),
-    F244: not("Programmes for parents who lost children", missing("parents are not followed"), [
+    F244: whole("Programmes for parents who lost children", [
+      "after_removal_reach",
+      "after_removal_effect",
+      "after_removal_spend",
       "pause-saving-low",
       "pause-saving-high",
       "pc-saving-low",
       "pc-saving-high",
     ]),
-    F245: not("Unplanned pregnancy", missing("parents are not followed")),
+    F245: not("Unplanned pregnancy", missing("returns to court are followed, not pregnancies")),
   },
 };
