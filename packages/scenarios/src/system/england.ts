@@ -11,8 +11,11 @@ import { careEntry } from "./sectors/care-entry.js";
 import { careExperiencedParents } from "./sectors/care-experienced-parents.js";
 import { childInNeed } from "./sectors/child-in-need.js";
 import { courts } from "./sectors/courts.js";
+import { earlyRemoval } from "./sectors/early-removal.js";
+import { edgeOfCare } from "./sectors/edge-of-care.js";
 import { familyHelp } from "./sectors/family-help.js";
 import { frontDoor } from "./sectors/front-door.js";
+import { informalKinship } from "./sectors/informal-kinship.js";
 import { leaverOutcomes } from "./sectors/leaver-outcomes.js";
 import { leavers } from "./sectors/leavers.js";
 import { leavingCare } from "./sectors/leaving-care.js";
@@ -35,6 +38,7 @@ export const sectors: readonly Sector[] = [
   childInNeed,
   protection,
   courts,
+  edgeOfCare,
   careEntry,
   care,
   leavingCare,
@@ -42,6 +46,8 @@ export const sectors: readonly Sector[] = [
   leaverOutcomes,
   recurrence,
   careExperiencedParents,
+  earlyRemoval,
+  informalKinship,
   market,
   money,
   measures,

@@ -34,6 +34,16 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["after_removal_reach", 0.5, "care_applications_in_year", "down"],
   ["after_removal_spend", 50e6, "statutory_spend", "up"],
   ["parent_support_reach", 0.5, "care_entries_in_year", "down"],
+  ["return_support_reach", 0.5, "re_entries_in_year", "down"],
+  ["return_support_spend", 20e6, "statutory_spend", "up"],
+  ["adoption_support_reach", 0.5, "re_entries_in_year", "down"],
+  ["adoption_multiplier", 1.5, "adoptions_in_year", "up"],
+  ["adoption_multiplier", 1.5, "children_in_care", "down"],
+  ["informal_kinship_reach", 0.5, "care_entries_in_year", "down"],
+  ["informal_kinship_spend", 100e6, "statutory_spend", "up"],
+  ["family_conference_reach", 0.5, "diverted_in_year", "up"],
+  ["family_conference_reach", 0.5, "care_applications_in_year", "down"],
+  ["family_conference_spend", 20e6, "statutory_spend", "up"],
 ];
 
 it.each(first)("%s at %d moves %s %s", (lever, to, variable, way) => {

@@ -1,6 +1,7 @@
 import type { Output } from "./output.js";
 import { careOutputs } from "./outputs/care.js";
 import { costOutputs } from "./outputs/costs.js";
+import { edgeOfCareOutputs } from "./outputs/edge-of-care.js";
 import { familyOutputs } from "./outputs/families.js";
 import { frontDoorOutputs } from "./outputs/front-door.js";
 import { headlineOutputs } from "./outputs/headline.js";
@@ -23,5 +24,6 @@ export const outputs: readonly Output[] = [
   ...moneyOutputs,
   ...leaverOutputs,
   ...familyOutputs,
+  ...edgeOfCareOutputs,
   ...costOutputs,
 ];

@@ -19,21 +19,30 @@ export const adoption: CoverageGroup = {
       ["time_to_adoption", "adoption-wait-white", "adoption-wait-minority", "adoption-wait-disabled-over5"],
       missing("one time for all; not by ethnicity or disability"),
     ),
-    F224: partly(
-      "Support of adopters",
-      ["adoption_support_cost"],
-      missing("a cost; no effect on breakdown yet"),
-    ),
+    F224: whole("Support of adopters", [
+      "adoption_support_cost",
+      "adoption_support_reach",
+      "adoption_support_effect",
+    ]),
     F225: not("Letters and social media after adoption", noFigure),
     F226: not("Support of adopted adults", noFigure),
     F227: not("Violence of a child towards parents", noFigure),
     F228: whole("Fewer adoptions after 2013", ["adoption_drive", "adoption_fall", "adoption_fall_start"]),
-    F229: not("Whether promoting adoption raises care", missing("disputed; no switch for it yet"), [
+    F229: whole("Whether promoting adoption raises care", [
+      "early_removal_reading",
+      "adoption_promotion_effect",
+      "pressure_of_adoption",
       "adoption-high-use-cla-change",
     ]),
     F230: partly(
       "Removal in the first week of life",
-      ["voluntary_entry_hazard", "infants", "first-week-entry-excess", "first-week-separation-rate"],
+      [
+        "voluntary_entry_hazard",
+        "infants",
+        "early_removal_practice",
+        "first-week-entry-excess",
+        "first-week-separation-rate",
+      ],
       missing("infants under one, not the first week"),
     ),
     F231: not("Ethnicity no longer weighed in matching", outside("a point of law")),

@@ -8,7 +8,9 @@ export const courts: CoverageGroup = {
       "care-order-share-london",
       "care-order-share-north-west",
     ]),
-    F425: not("Applications at short notice", missing("all applications take the same time"), [
+    F425: whole("Applications at short notice", [
+      "short-notice-applications",
+      "short_notice_share",
       "short-notice-public-law-share",
       "short-notice-care-app-share",
       "short-notice-days",

@@ -37,7 +37,12 @@ export const flows: CoverageGroup = {
       missing("plans end at a rate, not at a review"),
     ),
     F077: whole("Age of children on plans", ["on_plan", "plan_age_share"]),
-    F078: whole("Pre-proceedings", ["in_pre_proceedings", "diverted_from_court"]),
+    F078: whole("Pre-proceedings", [
+      "in_pre_proceedings",
+      "pre-proceedings",
+      "diverted-from-court",
+      "diverted_from_court",
+    ]),
     F079: whole("Care proceedings and care orders", [
       "in_proceedings",
       "interim_orders",
@@ -48,7 +53,11 @@ export const flows: CoverageGroup = {
       ["proceedings_end_at_home", "supervision-order-initial", "supervision-order-max"],
       missing("proceedings that end at home are one flow, whatever the order"),
     ),
-    F081: whole("Accommodation by agreement (section 20)", ["voluntary_entries"]),
+    F081: whole("Accommodation by agreement (section 20)", [
+      "voluntary_entries",
+      "section-20-entries",
+      "section-20-share",
+    ]),
     F082: partly(
       "Emergency protection",
       ["direct_entries"],
@@ -77,7 +86,7 @@ export const flows: CoverageGroup = {
       ["other_care_exits", "semi_independent_pull"],
       missing("an early move to independence is one of several other exits"),
     ),
-    F094: whole("Coming back into care", ["re_entries_from_home", "re_entry_hazard"]),
+    F094: whole("Coming back into care", ["re_entries_from_home", "re_entry_hazard", "re-entries"]),
     F095: not(
       "Proceedings again for the same parents",
       missing("parents are not followed from one child to the next"),

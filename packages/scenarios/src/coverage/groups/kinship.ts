@@ -4,11 +4,13 @@ export const kinship: CoverageGroup = {
   id: "kinship",
   title: "Kinship care",
   lines: {
-    F208: partly(
-      "Formal and informal kinship care",
-      ["in-kinship-foster", "in_guardianship", "kin-formal-foster-share"],
-      missing("kinship outside care and orders is not counted"),
-    ),
+    F208: whole("Formal and informal kinship care", [
+      "in-kinship-foster",
+      "in_guardianship",
+      "informal-kinship",
+      "informal_kinship_share",
+      "kin-formal-foster-share",
+    ]),
     F209: not("Health and poverty of kinship carers", missing("children are the unit, not carers"), [
       "kin-carers-grandparents",
       "kin-carers-health",

@@ -21,12 +21,16 @@ export const leverKinship: CoverageGroup = {
       ["kinship_support_share", "kinship_support_spend"],
       unquantified("inside support"),
     ),
-    L064: partly(
-      "Adoption agencies and support fund",
-      ["adoption_support_cost", "placement_order_hazard", "adoption-breakdown-12yr"],
-      missing("no lever on adoption yet"),
-    ),
-    L065: not("Adoption no longer the first choice", missing("disputed; no switch for it yet"), [
+    L064: whole("Adoption agencies and support fund", [
+      "adoption_multiplier",
+      "adoption_support_reach",
+      "adoption_support_cost",
+      "placement_order_hazard",
+      "adoption-breakdown-12yr",
+    ]),
+    L065: whole("Adoption no longer the first choice", [
+      "adoption_multiplier",
+      "early_removal_reading",
       "adoption-high-use-cla-change",
       "first-week-entry-excess",
     ]),
@@ -49,10 +53,12 @@ export const leverKinship: CoverageGroup = {
       ["after_removal_reach", "after_removal_spend", "mothers-recurrence-7yr", "fathers-recurrence-5yr"],
       missing("fathers are not followed"),
     ),
-    L070: partly(
-      "Support of returns",
-      ["re_entry_hazard", "reentry-5yr-share-exec", "return-home-share-2019-20"],
-      missing("no lever on re-entry yet"),
-    ),
+    L070: whole("Support of returns", [
+      "return_support_reach",
+      "return_support_spend",
+      "re_entry_hazard",
+      "reentry-5yr-share-exec",
+      "return-home-share-2019-20",
+    ]),
   },
 };

@@ -17,8 +17,14 @@ export const leverProtection: CoverageGroup = {
     ),
     L033: partly(
       "Pre-proceedings used well",
-      ["in_pre_proceedings", "diversion_share", "preproceedings-diversion-share"],
-      missing("no lever on diversion yet"),
+      [
+        "in_pre_proceedings",
+        "diversion_share",
+        "diverted_share",
+        "family_conference_reach",
+        "preproceedings-diversion-share",
+      ],
+      missing("by family group conferences only"),
     ),
     L034: partly(
       "26 weeks with exceptions",

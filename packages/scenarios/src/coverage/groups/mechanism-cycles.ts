@@ -25,11 +25,17 @@ export const mechanismCycles: CoverageGroup = {
       "parent_care_effect",
       "intergen-mothers-care-share",
     ]),
-    M110: not("Early removal spirals", missing("disputed; no switch for it yet"), [
+    M110: whole("Early removal spirals", [
+      "early_removal_reading",
+      "early_removal_effect",
+      "pressure_of_early_removal",
       "first-week-entry-excess",
       "first-week-separation-rate",
     ]),
-    M111: not("Adoption grows care", missing("disputed; no switch for it yet"), [
+    M111: whole("Adoption grows care", [
+      "early_removal_reading",
+      "adoption_promotion_effect",
+      "pressure_of_adoption",
       "adoption-high-use-cla-change",
     ]),
     M112: not("First-week entries become adoptions", missing("infants under one, not the first week"), [
@@ -40,12 +46,16 @@ export const mechanismCycles: CoverageGroup = {
       missing("no fifths of deprivation in the model"),
       ["first-week-separation-rate"],
     ),
-    M114: partly(
-      "Return without support fails",
-      ["re_entries_from_home", "re_entry_hazard"],
-      missing("re-entry is there; no lever on it yet"),
-    ),
-    M115: not("Adoption support holds", missing("no lever on adoption yet"), ["adoption-breakdown-12yr"]),
+    M114: whole("Return without support fails", [
+      "re_entries_from_home",
+      "re_entry_hazard",
+      "return_support_reach",
+    ]),
+    M115: whole("Adoption support holds", [
+      "adoption_support_reach",
+      "adoption_support_effect",
+      "adoption-breakdown-12yr",
+    ]),
     M116: not("Violent children, broken adoptions", noEffectFigure),
     M117: partly(
       "Kin become foster carers for the money",

@@ -11,11 +11,15 @@ export const returnHome: CoverageGroup = {
       "reentry-5yr-share-exec",
       "failed-returns-two-plus",
     ]),
-    F237: not("Assessment and support around a return", missing("no lever on re-entry yet")),
+    F237: whole("Assessment and support around a return", [
+      "return_support_reach",
+      "return_support_effect",
+      "return_support_spend",
+    ]),
     F238: not("Whether the child was asked", outside("how a decision felt is not a stock or a flow"), [
       "return-consulted-share",
     ]),
-    F239: not("A framework for returns", missing("no lever on re-entry yet")),
+    F239: whole("A framework for returns", ["return_support_reach", "return_support_effect"]),
     F240: partly(
       "Support of parents after removal",
       ["after_removal_reach", "after_removal_spend"],

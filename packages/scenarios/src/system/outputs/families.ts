@@ -20,13 +20,13 @@ export const familyOutputs: readonly Output[] = [
     id: "recurrent-share-of-cases",
     variable: "recurrent_share_of_cases",
     label: "Care applications whose mother was in proceedings before, share",
-    unit: "percent",
+    unit: "1",
     better: "lower",
   },
   {
     id: "care-experienced-birth-share",
     variable: "care_experienced_birth_share",
     label: "Children born whose mother left care at 18, share",
-    unit: "percent",
+    unit: "1",
   },
 ];

@@ -41,9 +41,10 @@ export const leaverOutputs: readonly Output[] = [
     id: "leavers-in-work-share",
     variable: "leavers_in_work_share",
     label: "Care leavers aged 19 to 21 in education, work or training, share",
-    unit: "percent",
+    unit: "1",
     better: "higher",
     series: "care_leavers_19_21_eet_share",
+    seriesScale: 0.01,
   },
   {
     id: "leavers-not-in-work",
@@ -57,9 +58,10 @@ export const leaverOutputs: readonly Output[] = [
     id: "leavers-not-in-work-share",
     variable: "leavers_not_in_work_share",
     label: "Care leavers aged 19 to 21 not in education, work or training, share",
-    unit: "percent",
+    unit: "1",
     better: "lower",
     series: "care_leavers_19_21_neet_share",
+    seriesScale: 0.01,
   },
   {
     id: "leavers-in-university",

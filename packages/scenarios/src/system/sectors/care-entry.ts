@@ -12,14 +12,14 @@ export const careEntry: Sector = {
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
       equation:
-        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure",
+        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin",
     },
     direct_entries: {
       unit: "child/year",
       doc: "Children not known to services who enter care: police protection, remand, family breakdown",
       dimensions: ["age"],
       equation:
-        "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry]",
+        "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin",
     },
     arrivals_alone: {
       unit: "child/year",

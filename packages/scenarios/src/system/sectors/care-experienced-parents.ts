@@ -58,20 +58,20 @@ export const careExperiencedParents: Sector = {
       equation: "parents_once_in_care * child_per_birth / one_year",
     },
     care_experienced_birth_share: {
-      unit: "percent",
+      unit: "1",
       doc: "Share of children born whose mother left care at 18",
-      equation: "all_in_percent * births_to_care_experienced / sum(births)",
+      equation: "births_to_care_experienced / sum(births)",
     },
     care_experienced_birth_share_of_2020: {
-      unit: "percent",
+      unit: "1",
       doc: "The same with mothers once in care as many as in 2020",
-      equation: "all_in_percent * parents_once_in_care_of_2020 * child_per_birth / one_year / sum(births)",
+      equation: "parents_once_in_care_of_2020 * child_per_birth / one_year / sum(births)",
     },
     generation_pressure: {
       unit: "1",
       doc: "How much likelier than in 2020 infants come into need, and from there to court or into care, by mothers once in care; one until 2020",
       equation:
-        "(1 + parent_care_effect * (1 - parent_support_effect * parent_support_reach) * care_experienced_birth_share / all_in_percent) / (1 + parent_care_effect * care_experienced_birth_share_of_2020 / all_in_percent)",
+        "(1 + parent_care_effect * (1 - parent_support_effect * parent_support_reach) * care_experienced_birth_share) / (1 + parent_care_effect * care_experienced_birth_share_of_2020)",
     },
   },
   parameters: {

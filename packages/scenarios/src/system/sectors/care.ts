@@ -198,9 +198,9 @@ export const care: Sector = {
     },
     adoption_drive: {
       unit: "1",
-      doc: "Use of adoption against 2010: raised by the reforms from 2011, lowered after the judgments of late 2013",
+      doc: "Use of adoption against 2010: raised by the reforms from 2011, lowered after the judgments of late 2013; and policy",
       equation:
-        "local_rate[exit] * (1 + adoption_push * min(1, max(0, (time - adoption_push_start) / adoption_change_time)) - adoption_fall * min(1, max(0, (time - adoption_fall_start) / adoption_change_time)))",
+        "adoption_multiplier * (local_rate[exit] * (1 + adoption_push * min(1, max(0, (time - adoption_push_start) / adoption_change_time)) - adoption_fall * min(1, max(0, (time - adoption_fall_start) / adoption_change_time))))",
     },
   },
   parameters: careParameters,

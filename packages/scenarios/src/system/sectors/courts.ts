@@ -43,7 +43,7 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Pre-proceedings that end without an application",
       dimensions: ["age"],
-      equation: "in_pre_proceedings / pre_proceedings_time * diversion_share",
+      equation: "in_pre_proceedings / pre_proceedings_time * diverted_share",
     },
     interim_orders: {
       unit: "child/year",
@@ -80,15 +80,18 @@ export const courts: Sector = {
     },
     family_pressure: {
       unit: "1",
-      doc: "How much likelier than in 2020 children in need go towards court or enter care by agreement, by what became of their families before; one until 2020",
+      doc: "How much likelier than in 2020 children in need go towards court or enter care by agreement, by what became of their families before and by practice; one until 2020",
       dimensions: ["age"],
-      equation: { under_1: "recurrence_pressure * generation_pressure", "*": 1 },
+      equation: {
+        under_1: "recurrence_pressure * generation_pressure * removal_pressure",
+        "*": "removal_pressure",
+      },
     },
     care_applications: {
       unit: "child/year",
       doc: "Children in care applications",
       dimensions: ["age"],
-      equation: "in_pre_proceedings / pre_proceedings_time * (1 - diversion_share)",
+      equation: "in_pre_proceedings / pre_proceedings_time * (1 - diverted_share)",
     },
   },
   parameters: {

@@ -47,24 +47,24 @@ export const leaverOutcomes: Sector = {
         "min(1, usual_idle_share_of_known * (2 / 3 * sum(leavers[age_18_20, :]) * leaver_idleness_by_home[age_18_20] + sum(leavers[age_21_24, :]) / 4 * leaver_idleness_by_home[age_21_24]) / care_leavers_19_21 * leaver_support_on_idleness)",
     },
     leavers_not_in_work_share: {
-      unit: "percent",
+      unit: "1",
       doc: "Care leavers aged 19 to 21 not in education, work or training, not known counted in the base",
-      equation: "all_in_percent * leavers_in_touch * leaver_idle_share_of_known",
+      equation: "leavers_in_touch * leaver_idle_share_of_known",
     },
     leavers_in_work_share: {
-      unit: "percent",
+      unit: "1",
       doc: "Care leavers aged 19 to 21 in education, work or training, not known counted in the base",
-      equation: "all_in_percent * leavers_in_touch * (1 - leaver_idle_share_of_known)",
+      equation: "leavers_in_touch * (1 - leaver_idle_share_of_known)",
     },
     leavers_not_in_work: {
       unit: "person",
       doc: "Care leavers aged 19 to 21 not in education, work or training",
-      equation: "care_leavers_19_21 * leavers_not_in_work_share / all_in_percent",
+      equation: "care_leavers_19_21 * leavers_not_in_work_share",
     },
     leavers_in_work: {
       unit: "person",
       doc: "Care leavers aged 19 to 21 in education, work or training",
-      equation: "care_leavers_19_21 * leavers_in_work_share / all_in_percent",
+      equation: "care_leavers_19_21 * leavers_in_work_share",
     },
     leavers_in_university: {
       unit: "person",
@@ -84,13 +84,6 @@ export const leaverOutcomes: Sector = {
     },
   },
   parameters: {
-    all_in_percent: {
-      unit: "percent",
-      doc: "All, in per cent",
-      value: 100,
-      source: "definition",
-      quality: "definition",
-    },
     leavers_in_touch_2009: {
       unit: "1",
       doc: "Share of care leavers aged 19 to 21 whose activity is known, at the start",

@@ -92,10 +92,11 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   re_entry_hazard: {
     unit: "1/year",
-    doc: "Re-entry to care a year after going home: 30% within five years",
-    value: 0.071,
-    distribution: positive(0.071, 0.12),
-    source: "The Case for Change (2021): nearly 30% of leavers of 2006/07 returned within five years",
+    doc: "Re-entry to care a year for a child back home whose return has not settled: 30% of returns within five years",
+    value: 0.12,
+    distribution: positive(0.12, 0.06),
+    source:
+      "The Case for Change (2021): nearly 30% of leavers of 2006/07 returned within five years; one in five of the others settles in a year, so that the rate is above 0.071",
     quality: "official",
   },
   return_follow_up: {
@@ -104,6 +105,23 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 5,
     source: "definition: the follow-up of the published share",
     quality: "definition",
+  },
+  return_support_effect: {
+    unit: "1",
+    doc: "How much rarer re-entry is where the family is prepared and supported",
+    value: 0.25,
+    distribution: { kind: "triangular", low: 0, mode: 0.25, high: 0.5 },
+    source:
+      "assumption: a framework for returns was judged well, not measured; the range begins at no effect",
+    quality: "assumption",
+  },
+  adoption_support_effect: {
+    unit: "1",
+    doc: "How much rarer the breakdown of an adoption is where the family is supported",
+    value: 0.25,
+    distribution: { kind: "triangular", low: 0, mode: 0.25, high: 0.5 },
+    source: "assumption: nobody has measured it; the range begins at no effect",
+    quality: "assumption",
   },
   guardianship_breakdown_hazard: {
     unit: "1/year",

@@ -107,7 +107,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children who return to care after going home",
       dimensions: ["age"],
-      equation: "returned_home * re_entry_hazard",
+      equation: "returned_home * re_entry_hazard * (1 - return_support_effect * return_support_reach)",
     },
     return_settles: {
       unit: "child/year",
@@ -126,7 +126,8 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Adoptions that break down into care",
       dimensions: ["age"],
-      equation: "adopted * adoption_breakdown_hazard",
+      equation:
+        "adopted * adoption_breakdown_hazard * (1 - adoption_support_effect * adoption_support_reach)",
     },
     ...ageing("returned_home", "Children back home"),
     ...ageing("in_guardianship", "Children in guardianship"),
@@ -167,6 +168,30 @@ export const leavingCare: Sector = {
   },
   parameters: leavingCareParameters,
   levers: {
+    return_support_reach: {
+      unit: "1",
+      doc: "Share of children who go home whose family is prepared and supported, beyond those of 2020",
+      value: 0,
+      combine: "largest",
+      range: [0, 1],
+      source: "definition",
+    },
+    adoption_support_reach: {
+      unit: "1",
+      doc: "Share of adoptive families reached by support beyond those of 2020",
+      value: 0,
+      combine: "largest",
+      range: [0, 1],
+      source: "definition",
+    },
+    return_support_spend: {
+      unit: "GBP/year",
+      doc: "Cost of support of families to whom children return, and of adoptive families",
+      value: 0,
+      combine: "add",
+      range: [0, 200e6],
+      source: "assumption",
+    },
     kinship_support_share: {
       unit: "1",
       doc: "Share of guardians and other kinship carers reached by support",

@@ -64,8 +64,9 @@ export const money: Sector = {
     },
     families_support_spend: {
       unit: "GBP/year",
-      doc: "New support of care leavers and of families after care",
-      equation: "leaver_support_spend + after_removal_spend",
+      doc: "New support of care leavers and of families before and after care",
+      equation:
+        "leaver_support_spend + after_removal_spend + return_support_spend + informal_kinship_spend + family_conference_spend",
     },
     preventative_spend: {
       unit: "GBP/year",

@@ -104,10 +104,9 @@ export const recurrence: Sector = {
       equation: "mothers_lately_in_court + mothers_once_in_court",
     },
     recurrent_share_of_cases: {
-      unit: "percent",
+      unit: "1",
       doc: "Share of the year's care applications whose mother was in proceedings before",
-      equation:
-        "if(mothers_in_court_in_year > 0, all_in_percent * mothers_returning_in_year / mothers_in_court_in_year, 0)",
+      equation: "if(mothers_in_court_in_year > 0, mothers_returning_in_year / mothers_in_court_in_year, 0)",
     },
   },
   parameters: {

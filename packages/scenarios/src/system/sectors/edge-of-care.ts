@@ -1,0 +1,93 @@
+import { inYear } from "../in-year.js";
+import type { Sector } from "../sector.js";
+
+const counts = inYear([
+  {
+    name: "section_20_entries_in_year",
+    flow: "sum(voluntary_entries)",
+    unit: "child",
+    doc: "Children who entered care by agreement (section 20) in the year",
+  },
+  {
+    name: "pre_proceedings_in_year",
+    flow: "sum(plan_to_pre_proceedings) + sum(cin_plan_to_pre_proceedings)",
+    unit: "child",
+    doc: "Children whose families entered pre-proceedings in the year",
+  },
+  {
+    name: "diverted_in_year",
+    flow: "sum(diverted_from_court)",
+    unit: "child",
+    doc: "Children diverted from court in the year",
+  },
+  {
+    name: "re_entries_in_year",
+    flow: "sum(re_entries_from_home) + sum(guardianship_breakdowns) + sum(adoption_breakdowns)",
+    unit: "child",
+    doc: "Children who came back into care in the year, after a return, guardianship or adoption",
+  },
+]);
+
+/** What happens before and around court, as counts, and family group conferences before proceedings. */
+export const edgeOfCare: Sector = {
+  name: "edge of care",
+  purpose:
+    "Counts of pre-proceedings, diversion, applications at short notice, entries by agreement and re-entries; and family group conferences before proceedings, which divert more families from court.",
+  stocks: counts.stocks,
+  flows: counts.flows,
+  auxiliaries: {
+    ...counts.auxiliaries,
+    diverted_share: {
+      unit: "1",
+      doc: "Share of pre-proceedings cases diverted from court, with what family group conferences add",
+      equation: "min(1, diversion_share + family_conference_effect * family_conference_reach)",
+    },
+    short_notice_applications: {
+      unit: "1",
+      doc: "Care applications of the year heard within seven days: cases, not children",
+      equation: "care_applications_in_year * short_notice_share",
+    },
+    section_20_share: {
+      unit: "1",
+      doc: "Share of the year's entries to care that were by agreement (section 20)",
+      equation: "if(care_entries_in_year > 0, section_20_entries_in_year / care_entries_in_year, 0)",
+    },
+  },
+  parameters: {
+    short_notice_share: {
+      unit: "1",
+      doc: "Share of care applications heard within seven days",
+      value: 0.66,
+      source:
+        "The Case for Change (2021) after the public law working group: 66% in 2019/20; held for all years",
+      quality: "research",
+    },
+    family_conference_effect: {
+      unit: "1",
+      doc: "How much larger a share of pre-proceedings cases stays out of court with a referral to a family group conference",
+      value: 0.125,
+      distribution: { kind: "triangular", low: 0.03, mode: 0.125, high: 0.2 },
+      source:
+        "assumption as to the range; the trial of Taylor and others (2024) found 59.2% against 71.7% in court, without an interval",
+      quality: "assumption",
+    },
+  },
+  levers: {
+    family_conference_reach: {
+      unit: "1",
+      doc: "Share of families in pre-proceedings referred to a family group conference beyond those of 2020",
+      value: 0,
+      combine: "largest",
+      range: [0, 1],
+      source: "definition",
+    },
+    family_conference_spend: {
+      unit: "GBP/year",
+      doc: "Cost of family group conferences before proceedings",
+      value: 0,
+      combine: "add",
+      range: [0, 100e6],
+      source: "assumption",
+    },
+  },
+};
