@@ -32,8 +32,9 @@ export const careMarketReset: Policy = {
       lever: "foster_recruitment_added",
       to: { kind: "pert", low: 0, mode: 400, high: 600 },
       because:
-        "Assumption. Of 137,200 enquiries in 2019/20 8,805 became applications and 2,135 were approved, and authorities lost about 490 " +
-        "places that year: recruitment shared between authorities turns most of that loss around, or none of it.",
+        "Assumption. Of 137,200 enquiries in 2019/20 8,805 became applications and 2,135 households were approved, by authorities and " +
+        "agencies together. 400 places are about 215 households more a year, a tenth of all approvals: recruitment shared between " +
+        "authorities gains that, or nothing.",
     },
     {
       lever: "out_of_area_multiplier",
@@ -80,8 +81,11 @@ export const careMarketReset: Policy = {
     "No country's reset was measured: every effect here is an assumption about bargaining power, within published margins and trends.",
     "Margins differ by source and sample: 17.2% over the twenty largest providers, 22.6% for the largest of children's homes (Competition " +
       "and Markets Authority). The estimate of excess profit is a campaign group's, from the Authority's data.",
-    "Providers may leave when margins fall. In the model a lower price opens fewer places and closes none: how providers would really " +
-      "answer is an assumption.",
+    "Providers may leave when margins fall. In the model independent providers then plan fewer places, and close some where a place earns " +
+      "less than in 2009: how providers would really answer is an assumption.",
+    "The margin of homes is high while the price rises and falls by itself when it stops, so that a lower margin and a flatter price are " +
+      "in part the same saving.",
+    "Matching over a region, support for foster carers and step-down from homes are levers of their own, which this policy leaves alone.",
     "More places can fill with children who would have lived in families: compare children in homes, not only the price.",
   ],
 };

@@ -4,6 +4,7 @@ import { applyFit } from "./calibration/apply-fit.js";
 import { fitted } from "./calibration/fitted.js";
 import { homeDimension } from "./homes.js";
 import { leaverAgeDimension, leaverHomeDimension } from "./leaver-dimensions.js";
+import { carerAgeDimension, providerDimension } from "./providers.js";
 import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
 import { care } from "./sectors/care.js";
@@ -14,6 +15,7 @@ import { courts } from "./sectors/courts.js";
 import { earlyRemoval } from "./sectors/early-removal.js";
 import { edgeOfCare } from "./sectors/edge-of-care.js";
 import { familyHelp } from "./sectors/family-help.js";
+import { fosterCarers } from "./sectors/foster-carers.js";
 import { frontDoor } from "./sectors/front-door.js";
 import { informalKinship } from "./sectors/informal-kinship.js";
 import { leaverOutcomes } from "./sectors/leaver-outcomes.js";
@@ -27,6 +29,7 @@ import { need } from "./sectors/need.js";
 import { population } from "./sectors/population.js";
 import { protection } from "./sectors/protection.js";
 import { recurrence } from "./sectors/recurrence.js";
+import { stability } from "./sectors/stability.js";
 import { widerCosts } from "./sectors/wider-costs.js";
 
 /** The parts of the system, in the order in which a child meets them. */
@@ -41,6 +44,7 @@ export const sectors: readonly Sector[] = [
   edgeOfCare,
   careEntry,
   care,
+  stability,
   leavingCare,
   leavers,
   leaverOutcomes,
@@ -48,6 +52,7 @@ export const sectors: readonly Sector[] = [
   careExperiencedParents,
   earlyRemoval,
   informalKinship,
+  fosterCarers,
   market,
   money,
   measures,
@@ -68,6 +73,8 @@ export function unfittedEngland(): ModelSpec {
     dimensions: {
       age: ageDimension,
       home: homeDimension,
+      provider: providerDimension,
+      carer_age: carerAgeDimension,
       local: localDimension,
       leaver_age: leaverAgeDimension,
       leaver_home: leaverHomeDimension,

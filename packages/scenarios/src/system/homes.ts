@@ -24,14 +24,14 @@ export const homeDimension: DimensionSpec = {
 
 /**
  * How well each kind of home suits each age, against one another within the kind: assumption, but for children's homes
- * (97% of their children were ten or older in 2015). Nobody is placed for adoption by choice of a home: an order does that.
+ * (97% of their children were ten or older in 2015) and semi-independent homes (660 children under 16 in 2019). Nobody is placed for adoption by choice of a home: an order does that.
  */
 export const suitability: Record<HomeKind, Record<AgeBand, number>> = {
   kinship_foster: byAge(1.1, 1.3, 1.2, 0.9, 0.6),
   authority_foster: byAge(1.6, 1.3, 1.1, 0.9, 0.7),
   agency_foster: byAge(0.6, 0.9, 1.1, 1.1, 0.9),
   childrens_home: byAge(0, 0, 0.05, 1.2, 1),
-  semi_independent: byAge(0, 0, 0, 0.03, 1),
+  semi_independent: byAge(0, 0, 0, 0.06, 1),
   secure: byAge(0, 0, 0, 0.6, 1),
   with_parents: byAge(1, 1.1, 1, 0.9, 0.8),
   placed_for_adoption: byAge(0, 0, 0, 0, 0),

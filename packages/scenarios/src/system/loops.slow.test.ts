@@ -103,11 +103,80 @@ describe("scarcity and price", () => {
   });
 
   it("fewer foster carers push children into homes, out of area, and the price up", () => {
-    const fewer = { foster_recruitment: 0.8 * fittedValue("foster_recruitment") };
+    const fewer = {
+      authority_foster_enquiries_2009: 0.8 * fittedValue("authority_foster_enquiries_2009"),
+    };
     for (const variable of ["foster_scarcity", "in_home[childrens_home]", "out_of_area_children"]) {
       expect(change(variable, 2020, fewer), variable).toBeGreaterThan(0.01);
     }
     expect(change("market_home_price", 2020, fewer)).toBeGreaterThan(0.01);
+  });
+});
+
+describe("scarcity, price and budget", () => {
+  it("a price that does not answer scarcity leaves more for prevention", () => {
+    expect(change("statutory_spend", 2020, { price_response: 0 })).toBeLessThan(-0.01);
+    expect(change("preventative_spend", 2020, { price_response: 0 })).toBeGreaterThan(0.01);
+  });
+});
+
+describe("homes that open, and margin", () => {
+  it("places open years after they are planned", () => {
+    const price = { home_price_2009: fittedValue("home_price_2009") };
+    const dear = run({ parameters: price, moves: [move("provider_margin_multiplier", 0.4, 2020)] });
+    const fewer = (variable: string, time: number) =>
+      1 - at(dear, variable, time) / at(run(), variable, time);
+    expect(fewer("home_places_started[independent]", 2021)).toBeGreaterThan(0.05);
+    expect(fewer("home_places_opened[independent]", 2021)).toBeLessThan(
+      fewer("home_places_started[independent]", 2021) / 2,
+    );
+    expect(fewer("home_places", 2030)).toBeGreaterThan(fewer("home_places", 2022));
+  });
+
+  it("the margin is high while the price rises: with a steady price it is that of the start", () => {
+    expect(at(run(), "home_margin", 2020)).toBeGreaterThan(1.2 * at(run(), "home_margin", 2009));
+    const flat = run({ parameters: { price_response: 0 } });
+    expect(at(flat, "home_margin", 2020)).toBeCloseTo(at(flat, "home_margin", 2009), 10);
+  });
+});
+
+describe("scarcity, mismatch and breakdown", () => {
+  const cut = { mismatch_response: 0 };
+
+  it("scarcity places children by availability, homes break down, and children's homes fill", () => {
+    for (const variable of ["mismatch", "breakdowns_in_year", "in_home[childrens_home]"]) {
+      expect(change(variable, 2020, cut), variable).toBeLessThan(-0.005);
+    }
+    expect(change("market_home_price", 2020, cut)).toBeLessThan(-0.005);
+  });
+
+  it("does not run where such homes break down no more than others", () => {
+    const alike = run({ parameters: { mismatch_breakdown_ratio: 1 } });
+    const both = run({ parameters: { mismatch_breakdown_ratio: 1, ...cut } });
+    expect(at(both, "in_home[childrens_home]", 2020)).toBeCloseTo(
+      at(alike, "in_home[childrens_home]", 2020),
+      8,
+    );
+  });
+
+  it("a child goes to a children's home more often after a breakdown, and comes back by stepping down", () => {
+    expect(change("in_home[childrens_home]", 2020, { breakdown_to_homes: 1 })).toBeLessThan(-0.03);
+    expect(change("in_home[childrens_home]", 2020, { step_down_hazard: 0 })).toBeGreaterThan(0.03);
+  });
+});
+
+describe("foster recruitment and loss", () => {
+  it("strained carers leave and recommend fostering less, which makes places scarcer", () => {
+    for (const cut of [{ carer_strain_response: 0 }, { carer_advocacy: 0 }]) {
+      expect(change("foster_scarcity", 2020, cut), JSON.stringify(cut)).toBeLessThan(-0.0005);
+    }
+    expect(change("foster_deregistrations_in_year", 2020, { carer_strain_response: 0 })).toBeLessThan(-0.005);
+    expect(change("foster_applications_in_year", 2020, { carer_advocacy: 0 })).toBeGreaterThan(0);
+  });
+
+  it("scarcity makes authorities try harder and agencies recruit, which makes places less scarce", () => {
+    expect(change("foster_scarcity", 2020, { recruitment_effort: 0 })).toBeGreaterThan(0.002);
+    expect(change("foster_scarcity", 2020, { agency_response_time: 1e6 })).toBeGreaterThan(0.01);
   });
 });
 

@@ -11,6 +11,7 @@ import { marketOutputs } from "./outputs/market.js";
 import { moneyOutputs } from "./outputs/money.js";
 import { populationOutputs } from "./outputs/population.js";
 import { protectionOutputs } from "./outputs/protection.js";
+import { stabilityOutputs } from "./outputs/stability.js";
 
 /** Everything that a run reports, headline outputs first, in the order of a child's way through the system. */
 export const outputs: readonly Output[] = [
@@ -20,6 +21,7 @@ export const outputs: readonly Output[] = [
   ...protectionOutputs,
   ...careOutputs,
   ...homeOutputs,
+  ...stabilityOutputs,
   ...marketOutputs,
   ...moneyOutputs,
   ...leaverOutputs,

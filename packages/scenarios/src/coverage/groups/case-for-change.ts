@@ -14,11 +14,12 @@ export const caseForChange: CoverageGroup = {
   id: "case-for-change",
   title: "Further points of the case for change",
   lines: {
-    F806: partly(
-      "Many ask, few are approved",
-      ["foster_places_approved", "foster-enquiries-2019-20", "foster-assessments-approved"],
-      restates("F176"),
-    ),
+    F806: whole("Many ask, few are approved", [
+      "foster_enquiries_in_year",
+      "foster_approvals_in_year",
+      "foster-enquiries-2019-20",
+      "foster-assessments-approved",
+    ]),
     F807: not("Neighbours and kin pushed away", noFigure),
     F808: not("Enquiries as an intrusion", restates("F603"), ["s47-no-plan-multiple-10yr"]),
     F809: not("Fighting back counts against you", noFigure),

@@ -164,7 +164,7 @@ export const dynamics: CoverageGroup = {
     F646: not("Carers left out", noFigure),
     F647: partly(
       "Agencies: spend, needs, grades",
-      ["market_agency_price", "agency_foster_places"],
+      ["market_agency_price", "foster_places"],
       missing("spend only"),
     ),
     F648: not("Rules differ between agencies", noFigure),
@@ -185,9 +185,11 @@ export const dynamics: CoverageGroup = {
     F660: not("Police flags", noFigure),
     F661: not("No local figures on exploitation", outside("a gap in research")),
     F662: not("From secure to open homes", noFigure),
-    F663: not("Where refused children go", missing("applications for secure homes are not counted"), [
-      "secure-alternative-residential-share",
-    ]),
+    F663: partly(
+      "Where refused children go",
+      ["secure_to_homes_share", "secure-alternative-residential-share"],
+      missing("applications for secure homes are not counted"),
+    ),
     F664: not("Fewer children in custody", outside("the youth estate is the justice ministry's")),
     F665: not("Fewer cautions by ethnicity", outside("criminal courts")),
     F666: not("Reoffending and the public", restates("F250"), ["custody-reoffending-rate"]),

@@ -1,51 +1,63 @@
-import { type CoverageGroup, missing, noEffectFigure, noFigure, not, partly } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noEffectFigure,
+  noFigure,
+  not,
+  partly,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const fosterCare: CoverageGroup = {
   id: "foster-care",
   title: "Foster care",
   lines: {
-    F174: partly(
-      "Approved foster carers",
-      [
-        "authority_foster_places",
-        "agency_foster_places",
-        "foster-carers-approved-stock",
-        "foster_households_all",
-      ],
-      missing("places, not households"),
-    ),
-    F175: not("Age of carers", missing("places, not households"), ["foster-carers-over60"]),
-    F176: partly(
-      "From enquiry to approval",
-      [
-        "foster_places_approved",
-        "foster_recruitment_added",
-        "foster-enquiries-2019-20",
-        "foster-applications-2019-20",
-        "foster-assessments-approved",
-      ],
-      missing("approvals only; enquiries and applications are figures"),
-    ),
-    F177: not("Places that cannot be used, and Staying Put", missing("all places are alike"), [
-      "foster-unavailable-staying-put",
+    F174: whole("Approved foster carers", [
+      "foster_households",
+      "kinship_foster_households",
+      "foster_carers_approved",
+      "foster-carers-approved-stock",
+      "foster_households_all",
     ]),
+    F175: whole("Age of carers", [
+      "foster_carers_over_60_share",
+      "foster_retirement_rate",
+      "foster-carers-over60",
+    ]),
+    F176: whole("From enquiry to approval", [
+      "foster_enquiries",
+      "foster_applications",
+      "foster_assessments",
+      "foster_approvals",
+      "foster-enquiries-2019-20",
+      "foster-applications-2019-20",
+      "foster-assessments-completed",
+      "foster-assessments-approved",
+    ]),
+    F177: partly(
+      "Places that cannot be used, and Staying Put",
+      ["foster_not_available", "usable_foster_places", "foster-unavailable-staying-put"],
+      missing("by age of the carers; Staying Put takes no place yet"),
+    ),
     F178: partly("Carers who suit the child", ["home_suitability"], missing("suitability by age only")),
-    F179: not("Burnout of carers", missing("places are lost at one rate"), [
-      "foster-burnout",
-      "foster-secondary-trauma",
-    ]),
+    F179: partly(
+      "Burnout of carers",
+      ["carer_strain", "carer_strain_response", "foster-burnout", "foster-secondary-trauma"],
+      unquantified("strain through breakdown of homes; its effect is an assumption"),
+    ),
     F180: partly(
       "Long-term foster care",
       ["settled", "cla-long-term-foster-share"],
       missing("settled children, without a status of their own"),
     ),
-    F181: not("Support, pay and status of carers", missing("no lever on the loss of carers yet")),
-    F182: not("What carers may decide; affection", noFigure),
-    F183: partly(
-      "Keeping carers",
-      ["foster_places_lost", "foster_loss_rate"],
-      missing("one rate that nothing moves"),
+    F181: partly(
+      "Support, pay and status of carers",
+      ["foster_support_share", "foster_support_retention", "foster_support_stability"],
+      noEffectFigure,
     ),
+    F182: not("What carers may decide; affection", noFigure),
+    F183: whole("Keeping carers", ["foster_deregistrations", "foster_leaving_rate", "foster_support_share"]),
     F184: partly(
       "Agency against own foster care",
       ["in_foster_care", "market_agency_price", "ifa-share-places", "foster_ifa_premium_year"],
@@ -54,7 +66,11 @@ export const fosterCare: CoverageGroup = {
     F185: not("Allegations against carers", noFigure),
     F186: not("Specialist foster care", noFigure),
     F187: not("What an ending does to the carer", noFigure),
-    F188: partly("Good matching", ["matching_time", "home_suitability"], noEffectFigure),
+    F188: partly(
+      "Good matching",
+      ["matching_time", "home_suitability", "mismatch", "regional_matching"],
+      noEffectFigure,
+    ),
     F189: not("Foster care across ethnic groups", noFigure),
   },
 };

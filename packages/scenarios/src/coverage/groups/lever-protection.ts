@@ -53,7 +53,7 @@ export const leverProtection: CoverageGroup = {
       ["voluntary_entries", "voluntary_entry_hazard"],
       missing("no lever on it yet"),
     ),
-    L041: not("Step up, step down", noEffectFigure),
+    L041: partly("Step up, step down", ["step_down_support", "step_downs_in_year"], noEffectFigure),
     L042: not("Shared care", noEffectFigure),
     L043: not("Mother and baby homes", noEffectFigure, [
       "newborn-proceedings-ne",

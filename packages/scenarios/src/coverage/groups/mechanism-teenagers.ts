@@ -8,9 +8,11 @@ export const mechanismTeenagers: CoverageGroup = {
       "secure-justice-2020",
       "secure-welfare-2020",
     ]),
-    M148: not("No secure place, so elsewhere", missing("secure homes have no limit of places"), [
-      "secure-alternative-residential-share",
-    ]),
+    M148: partly(
+      "No secure place, so elsewhere",
+      ["secure_places", "secure_access", "secure_to_homes_share", "secure-alternative-residential-share"],
+      missing("applications are not counted"),
+    ),
     M149: not("No place, so remand", outside("criminal courts"), ["remand-share-custody"]),
     M150: partly("Remand makes looked after", ["direct_entries"], missing("inside direct entries")),
     M151: not("Custody makes custody", outside("youth justice outcomes"), ["custody-reoffending-rate"]),

@@ -89,7 +89,7 @@ export const programmes: CoverageGroup = {
       missing("a lever whose effect is assumed; no policy of that name"),
     ),
     F547: not("Parents as advocates", noFigure),
-    F548: not("Step up, step down", noFigure),
+    F548: partly("Step up, step down", ["step_down_support", "step_down_hazard"], noFigure),
     F549: partly(
       "Supporting Families",
       ["family-help", "reform_gain", "sfp-cla-effect", "sfp-cla-programme", "sfp-cla-comparison"],

@@ -9,11 +9,11 @@ export const semiIndependent: CoverageGroup = {
       "semi_independent_spill",
       "semi-indep-share-16-17",
     ]),
-    F200: partly(
-      "Under 16 in unregulated homes",
-      ["home_suitability", "unregulated_under16"],
-      missing("a small weight at 10 to 15, not held to a figure"),
-    ),
+    F200: whole("Under 16 in unregulated homes", [
+      "unregulated_under_16",
+      "unregulated_ban",
+      "unregulated_under16",
+    ]),
     F201: partly(
       "Children who arrived alone live there",
       ["arrivals_alone", "home_share", "uasc-share-unregulated-u16"],
@@ -24,6 +24,10 @@ export const semiIndependent: CoverageGroup = {
     F204: not("Staying beyond 18", noFigure),
     F205: not("Rights lost by moving at 16", noFigure),
     F206: not("Others under 18 in such homes", noFigure),
-    F207: not("A ban, or standards", noFigure),
+    F207: partly(
+      "A ban, or standards",
+      ["unregulated_ban"],
+      missing("the ban under 16; standards have no figure"),
+    ),
   },
 };

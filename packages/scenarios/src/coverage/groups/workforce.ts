@@ -47,8 +47,8 @@ export const workforce: CoverageGroup = {
     F407: not("Accreditation", noFigure),
     F408: partly(
       "Foster and kinship carers as staff",
-      ["authority_foster_places", "kinship_support_share"],
-      missing("places, not people"),
+      ["foster_carers_approved", "kinship_support_share"],
+      missing("their number, not their work"),
     ),
     F409: not("How social workers are portrayed", outside("a view on the debate")),
   },

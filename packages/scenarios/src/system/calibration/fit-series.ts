@@ -1,10 +1,15 @@
 import { allSeries, type SeriesId } from "../../evidence/all-series.js";
 import { seriesInModelPrices } from "../../evidence/deflator.js";
+import type { Figure } from "../../evidence/figure.js";
+import { allFigures, type FigureId } from "../../evidence/figures.js";
 import { fitPoints, modelTime, type Series } from "../../evidence/series.js";
+import { toModelUnit } from "../../evidence/unit.js";
 
 /** A published series that the fit looks at, the variable that measures it, and how exactly. */
 export interface FitSeries {
   readonly series: SeriesId;
+  /** Another series that is added to it, where a variable counts both. */
+  readonly plus?: SeriesId;
   readonly variable: string;
   /** Standard deviation of model against series, as a share of the value: error of measurement and of a model this simple. */
   readonly sd: number;
@@ -66,22 +71,67 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_pl_semi_independent", variable: "in_home[semi_independent]", sd: 0.15 },
   { series: "cla_pl_parents", variable: "in_home[with_parents]", sd: 0.15 },
   { series: "cla_pl_adoption", variable: "in_home[placed_for_adoption]", sd: 0.15 },
+  {
+    series: "cla_foster_provider_private",
+    plus: "cla_foster_provider_voluntary",
+    variable: "in_home[agency_foster]",
+    sd: 0.05,
+  },
+  {
+    series: "cla_provider_private",
+    plus: "cla_provider_voluntary",
+    variable: "independently_provided",
+    sd: 0.05,
+  },
+  { series: "cla_out_of_area_share", variable: "out_of_area_share", sd: 0.03, scale: 0.01 },
+  { series: "cla_over20miles_outside_LA_share", variable: "over_20_miles_share", sd: 0.05, scale: 0.01 },
+  { series: "childrens_homes_all_types", variable: "childrens_homes", sd: 0.03 },
+  { series: "childrens_homes_la_run", variable: "homes_by_provider[authority]", sd: 0.03 },
+  { series: "childrens_homes_places_all_types", variable: "home_places", sd: 0.02 },
   { series: "s251_statutory_late_gross", variable: "statutory_spend_in_year", sd: 0.03, scale: 1e6 },
   { series: "s251_nonstatutory_early_gross", variable: "preventative_spend_in_year", sd: 0.05, scale: 1e6 },
 ];
 
-/** All points of the series, in the model's units, prices and time. */
+/** A figure of one year that the fit looks at, which is no target: the variable that measures it, and how exactly. */
+interface FitFigure extends Pick<FitSeries, "variable" | "sd"> {
+  readonly figure: FigureId;
+}
+
+const fitFigures: readonly FitFigure[] = [
+  { figure: "foster_households_all", variable: "foster_households_total", sd: 0.02 },
+  { figure: "foster_households_friends_family", variable: "kinship_foster_households", sd: 0.04 },
+  { figure: "foster_applications_mainstream", variable: "foster_applications_in_year", sd: 0.06 },
+  { figure: "margin_residential_operating", variable: "home_margin", sd: 0.06 },
+];
+
+/** All points of the series, then the figures, in the model's units, prices and time. */
 export function fitSeriesPoints(): readonly FitPoint[] {
-  return fitSeries.flatMap(({ series: id, variable, sd, since = 2010, scale = 1 }) => {
+  const points = fitSeries.flatMap(({ series: id, plus, variable, sd, since = 2010, scale = 1 }) => {
     const series: Series = allSeries[id];
-    const kept = new Set(fitPoints(series).map(([year]) => year));
-    return seriesInModelPrices(series)
-      .filter(([year]) => kept.has(year) && year >= since && year <= 2020)
-      .map(([year, value]) => ({
-        variable,
-        time: Math.round(modelTime(series, year)),
-        value: value * scale,
-        sd: Math.abs(value * scale * sd),
-      }));
+    const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
+    return pointsToFit(series)
+      .filter(([year]) => year >= since && year <= 2020 && added?.has(year) !== false)
+      .map(([year, value]) => {
+        const published = (value + (added?.get(year) ?? 0)) * scale;
+        return {
+          variable,
+          time: Math.round(modelTime(series, year)),
+          value: published,
+          sd: Math.abs(published * sd),
+        };
+      });
   });
+  return [...points, ...fitFigures.map(figurePoint)];
+}
+
+function figurePoint({ figure: id, variable, sd }: FitFigure): FitPoint {
+  const { value: published, unit, year = Number.NaN }: Figure = allFigures[id];
+  const { value } = toModelUnit(published, unit);
+  return { variable, time: Math.floor(year), value, sd: Math.abs(value * sd) };
+}
+
+/** Points that were not only recalled, in the model's prices. */
+function pointsToFit(series: Series): readonly (readonly [year: number, value: number])[] {
+  const kept = new Set(fitPoints(series).map(([year]) => year));
+  return seriesInModelPrices(series).filter(([year]) => kept.has(year));
 }

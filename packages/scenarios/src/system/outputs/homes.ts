@@ -1,6 +1,6 @@
 import { type HomeKind, homeKinds } from "../homes.js";
 import type { Output } from "../output.js";
-import { count, fewer, share } from "./count.js";
+import { count } from "./count.js";
 
 const labels: Record<HomeKind, string> = {
   kinship_foster: "In kinship foster care",
@@ -53,9 +53,4 @@ export const homeOutputs: readonly Output[] = [
     "In children's homes, secure and semi-independent homes",
     "cla_pl_secure_ch_semi",
   ),
-  fewer("out-of-area", "out_of_area_children", "In care out of area", "cla_out_of_area_n"),
-  {
-    ...share("out-of-area-share", "out_of_area_share", "Out of area, share of care", "cla_out_of_area_share"),
-    better: "lower",
-  },
 ];

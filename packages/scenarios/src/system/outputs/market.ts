@@ -1,7 +1,124 @@
 import type { Output } from "../output.js";
 
-/** Prices of homes for children in care, real 2019/20 prices, and places. */
+/** Fostering households, homes for children in care, and what homes cost. */
 export const marketOutputs: readonly Output[] = [
+  {
+    id: "fostering-households",
+    variable: "foster_households_total",
+    label: "Fostering households, relatives included",
+    unit: "household",
+    better: "higher",
+  },
+  {
+    id: "foster-carers",
+    variable: "foster_carers_approved",
+    label: "Approved foster carers",
+    unit: "person",
+    better: "higher",
+    series: "foster_carers_approved",
+  },
+  {
+    id: "foster-carers-over-60",
+    variable: "foster_carers_over_60_share",
+    label: "Foster carers over 60, share of all",
+    unit: "1",
+  },
+  {
+    id: "foster-enquiries",
+    variable: "foster_enquiries_in_year",
+    label: "Enquiries about fostering in the year",
+    unit: "household",
+  },
+  {
+    id: "foster-applications",
+    variable: "foster_applications_in_year",
+    label: "Applications to foster in the year",
+    unit: "household",
+    better: "higher",
+  },
+  {
+    id: "foster-assessments",
+    variable: "foster_assessments_completed_in_year",
+    label: "Fostering assessments completed in the year",
+    unit: "household",
+  },
+  {
+    id: "foster-approvals",
+    variable: "foster_approvals_in_year",
+    label: "Fostering households approved in the year",
+    unit: "household",
+    better: "higher",
+  },
+  {
+    id: "foster-deregistrations",
+    variable: "foster_deregistrations_in_year",
+    label: "Fostering households that stopped in the year",
+    unit: "household",
+    better: "lower",
+  },
+  {
+    id: "authority-foster-places",
+    variable: "foster_places[authority]",
+    label: "Foster places with authorities",
+    unit: "place",
+  },
+  {
+    id: "agency-foster-places",
+    variable: "foster_places[independent]",
+    label: "Foster places with agencies",
+    unit: "place",
+  },
+  {
+    id: "agency-share-of-foster-places",
+    variable: "agency_share_of_foster_places",
+    label: "Share of foster places with agencies",
+    unit: "1",
+  },
+  {
+    id: "foster-occupancy",
+    variable: "foster_occupancy",
+    label: "Children for each foster place",
+    unit: "child/place",
+  },
+  {
+    id: "childrens-homes",
+    variable: "childrens_homes",
+    label: "Children's homes",
+    unit: "home",
+    series: "childrens_homes_all_types",
+  },
+  {
+    id: "authority-childrens-homes",
+    variable: "homes_by_provider[authority]",
+    label: "Children's homes run by authorities",
+    unit: "home",
+    series: "childrens_homes_la_run",
+  },
+  {
+    id: "home-places",
+    variable: "home_places",
+    label: "Places in children's homes",
+    unit: "place",
+    series: "childrens_homes_places_all_types",
+  },
+  {
+    id: "independent-home-places-planned",
+    variable: "home_places_planned[independent]",
+    label: "Places in independent children's homes planned, not yet open",
+    unit: "place",
+  },
+  {
+    id: "independent-home-share",
+    variable: "independent_home_share",
+    label: "Share of places in children's homes that are independent",
+    unit: "1",
+  },
+  {
+    id: "home-occupancy",
+    variable: "home_occupancy",
+    label: "Children in care for each place in children's homes",
+    unit: "child/place",
+  },
   {
     id: "home-price",
     variable: "market_home_price",
@@ -27,9 +144,16 @@ export const marketOutputs: readonly Output[] = [
     series: "price_foster_ifa_week",
   },
   {
-    id: "home-places",
-    variable: "home_places",
-    label: "Places in children's homes",
-    unit: "place",
+    id: "home-margin",
+    variable: "home_margin",
+    label: "Operating margin of independent children's homes, before policy",
+    unit: "1",
+  },
+  {
+    id: "provider-profit",
+    variable: "provider_profit",
+    label: "Operating profit of independent homes and agencies",
+    unit: "GBP/year",
+    better: "lower",
   },
 ];

@@ -157,6 +157,14 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption as to its centre; fitted to semi-independent homes",
     quality: "calibrated",
   },
+  semi_independent_ceiling: {
+    unit: "1",
+    doc: "Most that the use of semi-independent homes can rise to against 2009, however scarce foster places are",
+    value: 10,
+    source:
+      "assumption: it rose fourfold in the data; without a ceiling a shortage would send every child there",
+    quality: "assumption",
+  },
   parents_spill: {
     unit: "1",
     doc: "How strongly scarcity of foster places raises care orders at home (elasticity)",

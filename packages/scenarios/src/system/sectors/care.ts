@@ -36,9 +36,19 @@ export const care: Sector = {
           "*": "(in_care_2009 * (1 - short_stay_share_2009) - placed_for_adoption_2009 * adoption_age_share) * preferred_home_share",
         },
       },
-      inflows: ["settling", "arrivals_alone", "moves_in", "placed_for_adoption_in", "settled_ageing_in"],
+      inflows: [
+        "settling",
+        "arrivals_alone",
+        "moves_in",
+        "breakdowns_rehoused",
+        "step_downs_in",
+        "placed_for_adoption_in",
+        "settled_ageing_in",
+      ],
       outflows: [
         "moves_out",
+        "breakdowns",
+        "step_downs",
         "placement_orders",
         "settled_returns",
         "guardianship_orders",
@@ -64,13 +74,13 @@ export const care: Sector = {
     },
     moves_out: {
       unit: "child/year",
-      doc: "Children who leave a home for another within care",
+      doc: "Children who leave a home for another within care, but for breakdown and step-down",
       dimensions: ["age", "home"],
       equation: { "*": { placed_for_adoption: 0, "*": "settled * move_hazard" } },
     },
     moves_in: {
       unit: "child/year",
-      doc: "Children who arrive in a home from another within care",
+      doc: "The same children, by the home to which they move",
       dimensions: ["age", "home"],
       equation: "moving * home_share",
     },
@@ -127,8 +137,10 @@ export const care: Sector = {
         "*": {
           kinship_foster: "preferred_home_weight * kinship_pull",
           authority_foster: "preferred_home_weight * authority_foster_pull",
-          childrens_home: "preferred_home_weight * home_pull",
-          semi_independent: "preferred_home_weight * semi_independent_pull",
+          childrens_home:
+            "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access)",
+          semi_independent: "preferred_home_weight * semi_independent_pull * semi_independent_access[age]",
+          secure: "preferred_home_weight * secure_access",
           with_parents: "preferred_home_weight * parents_pull",
           "*": "preferred_home_weight",
         },
@@ -152,8 +164,15 @@ export const care: Sector = {
     },
     semi_independent_pull: {
       unit: "1",
-      doc: "Use of semi-independent homes against 2009, by scarcity of foster places",
-      equation: "foster_scarcity ^ semi_independent_spill",
+      doc: "Use of semi-independent homes against 2009, by scarcity of foster places, up to a ceiling",
+      equation:
+        "semi_independent_ceiling * foster_scarcity ^ semi_independent_spill / (semi_independent_ceiling - 1 + foster_scarcity ^ semi_independent_spill)",
+    },
+    semi_independent_access: {
+      unit: "1",
+      doc: "Whether semi-independent homes are open to an age: less so under 16 where policy bans it",
+      dimensions: ["age"],
+      equation: { age_16_17: 1, "*": "1 - unregulated_ban" },
     },
     parents_pull: {
       unit: "1",
@@ -168,7 +187,7 @@ export const care: Sector = {
     },
     moving: {
       unit: "child/year",
-      doc: "Children who leave a home for another within care, by age",
+      doc: "Children who so leave a home for another, by age",
       dimensions: ["age"],
       equation: "sum(moves_out[age, :])",
     },

@@ -1,53 +1,8 @@
 import type { ParameterSpec } from "@headwater/core";
 import { positive } from "../sector.js";
 
-/** What is known, assumed and fitted of places, openings, price and margin. */
+/** What is known, assumed and fitted of homes: places, openings, price, cost and margin. */
 export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
-  authority_foster_places_2009: {
-    unit: "place",
-    doc: "Places with unrelated foster carers of authorities at the start",
-    value: 36_000,
-    source: "assumption: about 26,000 children in them at 31 March 2010, at the occupancy of agencies",
-    quality: "assumption",
-  },
-  agency_foster_places_2009: {
-    unit: "place",
-    doc: "Places with agency foster carers at the start",
-    value: 18_500,
-    source: "assumption: about 13,500 children in them at 31 March 2010",
-    quality: "assumption",
-  },
-  agency_children_per_place: {
-    unit: "child/place",
-    doc: "Children for each approved place with an agency, as agencies plan",
-    value: 0.73,
-    source: "assumption: a place in four is vacant or not available",
-    quality: "assumption",
-  },
-  foster_recruitment: {
-    unit: "place/year",
-    doc: "Places with newly approved foster carers of authorities a year",
-    value: 4000,
-    distribution: positive(4000, 0.09),
-    source:
-      "The Case for Change (2021): 2,135 approvals of completed assessments in 2019/20; 1.9 places each is an assumption",
-    quality: "assumption",
-  },
-  foster_loss_rate: {
-    unit: "1/year",
-    doc: "Share of authority foster places lost in a year",
-    value: 0.12,
-    distribution: positive(0.12, 0.08),
-    source: "assumption: about as many carers leave as are approved, a little more",
-    quality: "assumption",
-  },
-  agency_response_time: {
-    unit: "year",
-    doc: "Time in which agencies recruit towards demand",
-    value: 2,
-    source: "assumption",
-    quality: "assumption",
-  },
   home_places_2009: {
     unit: "place",
     doc: "Places in children's homes at the start",
@@ -62,14 +17,6 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 0.06,
     source: "assumption: homes registered and closed in a year, Ofsted",
     quality: "assumption",
-  },
-  home_opening_response: {
-    unit: "1/year",
-    doc: "Places planned a year, as a share of all, for an income of twice that of the start",
-    value: 0.05,
-    distribution: positive(0.05, 0.4),
-    source: "assumption as to its centre; fitted to places, which grew 8% from 2011/12 to 2019/20",
-    quality: "calibrated",
   },
   home_opening_time: {
     unit: "year",
@@ -118,22 +65,6 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption",
     quality: "assumption",
   },
-  private_home_share: {
-    unit: "1",
-    doc: "Share of children's homes with private providers",
-    value: 0.78,
-    source: "The Case for Change (2021)",
-    quality: "official",
-  },
-  home_margin: {
-    unit: "1",
-    doc: "Operating margin of private children's homes, as a share of price",
-    value: 0.226,
-    distribution: { kind: "triangular", low: 0.172, mode: 0.226, high: 0.25 },
-    source:
-      "Competition and Markets Authority: 22.6%, 2016-2020; largest twenty providers 17.2% (The Case for Change)",
-    quality: "official",
-  },
   agency_price_reference: {
     unit: "GBP/child/week",
     doc: "Price of a week with an agency foster carer at the scarcity of the start",
@@ -157,20 +88,115 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "Competition and Markets Authority: 19% in 2020",
     quality: "official",
   },
-  out_of_area_2009: {
+  authority_home_share_2009: {
     unit: "1",
-    doc: "Share of children in care placed outside their authority at the start",
-    value: 0.36,
-    distribution: positive(0.36, 0.05),
-    source: "fitted to the published share of 2010 and 2020",
+    doc: "Share of places in children's homes that authorities ran, at the start",
+    value: 0.27,
+    distribution: positive(0.27, 0.15),
+    source:
+      "assumption as to its centre; fitted to homes that authorities ran, 434 of 2,145 in 2017 (Ofsted)",
     quality: "calibrated",
   },
-  out_of_area_response: {
-    unit: "1",
-    doc: "How strongly scarcity of foster places raises that share (elasticity)",
-    value: 0.8,
-    distribution: positive(0.8, 0.4),
-    source: "assumption as to its centre; fitted to the published share of 2010 and 2020",
+  authority_home_renewal: {
+    unit: "1/year",
+    doc: "Places that authorities plan a year, as a share of theirs: less than they close",
+    value: 0.035,
+    distribution: positive(0.035, 0.3),
+    source:
+      "assumption as to its centre; fitted to homes that authorities ran, 434 in 2017 and 423 in 2018 (Ofsted)",
     quality: "calibrated",
+  },
+  home_opening_response: {
+    unit: "1/year",
+    doc: "Places that independent providers plan a year, as a share of theirs, where what a place earns is higher than at the start by its whole cost",
+    value: 0.1,
+    distribution: positive(0.1, 0.4),
+    source: "assumption as to its centre; fitted to places, which grew 8% from 2011/12 to 2019/20",
+    quality: "calibrated",
+  },
+  home_exit_response: {
+    unit: "1/year",
+    doc: "Places that independent providers close a year, as a share of theirs, where what a place earns is lower than at the start by its whole cost",
+    value: 0.3,
+    distribution: { kind: "triangular", low: 0, mode: 0.3, high: 0.8 },
+    source: "assumption: earnings did not fall below those of 2009 in the years that the data cover",
+    quality: "assumption",
+  },
+  home_size_2009: {
+    unit: "place/home",
+    doc: "Places in a children's home at the start",
+    value: 6,
+    distribution: positive(6, 0.1),
+    source: "assumption as to its centre; fitted to homes of 2017 to 2020 (Ofsted)",
+    quality: "calibrated",
+  },
+  new_home_size: {
+    unit: "place/home",
+    doc: "Places in a new children's home",
+    value: 3.6,
+    distribution: positive(3.6, 0.15),
+    source:
+      "assumption as to its centre; fitted to homes of 2017 to 2020 (Ofsted), which grew faster than places",
+    quality: "calibrated",
+  },
+  home_margin_2009: {
+    unit: "1",
+    doc: "Operating margin of independent children's homes at the start, and that to which cost returns",
+    value: 0.16,
+    distribution: positive(0.16, 0.2),
+    source:
+      "assumption as to its centre; fitted to 22.6% in 2016-2020 (Competition and Markets Authority); largest twenty providers 17.2%",
+    quality: "calibrated",
+  },
+  home_cost_time: {
+    unit: "year",
+    doc: "Time in which the cost of homes follows the price: pay, premises, children with more needs",
+    value: 2.5,
+    source: "assumption",
+    quality: "assumption",
+  },
+  home_price_cap: {
+    unit: "1",
+    doc: "Highest price under a cap, against the price at the start",
+    value: 1.2,
+    source: "definition of the lever: about the price of 2016, real",
+    quality: "definition",
+  },
+  independent_supported_share: {
+    unit: "1",
+    doc: "Share of semi-independent homes and independent living that is private or voluntary",
+    value: 0.7,
+    distribution: positive(0.7, 0.12),
+    source: "assumption as to its centre; fitted to children with private and voluntary provision",
+    quality: "calibrated",
+  },
+  independent_other_share: {
+    unit: "1",
+    doc: "Share of other homes that is private or voluntary",
+    value: 0.5,
+    source: "assumption: care homes and schools are, hospitals and custody are not",
+    quality: "assumption",
+  },
+  secure_places_2009: {
+    unit: "place",
+    doc: "Places for looked-after children in secure homes at the start",
+    value: 230,
+    source: "assumption: as many as the children there, 230 at 31 March 2010 (DfE)",
+    quality: "assumption",
+  },
+  secure_closure_rate: {
+    unit: "1/year",
+    doc: "Share of those places that close, or go to others, in a year",
+    value: 0.05,
+    distribution: positive(0.05, 0.3),
+    source: "assumption as to its centre; fitted to children in secure homes, 230 in 2010 and 130 in 2020",
+    quality: "calibrated",
+  },
+  secure_to_homes_share: {
+    unit: "1",
+    doc: "Share of children refused by secure homes who go to a children's home instead",
+    value: 0.5,
+    source: "Williams et al. (2020) in The Case for Change (2021): nearly half",
+    quality: "research",
   },
 };

@@ -1,98 +1,146 @@
 import type { Sector } from "../sector.js";
 import { marketParameters } from "./market-parameters.js";
 
-/** Foster places and places in children's homes, scarcity and price. */
+/** Places in children's homes and secure homes by provider, their price, cost and margin. */
 export const market: Sector = {
   name: "placement market",
   purpose:
-    "Places in foster care and in children's homes against the children who need them. Scarcity raises price; price opens homes after a delay; scarce foster homes push children into dearer or less fitting ones.",
+    "Places in children's homes, planned, opened and closed, by authorities and by independent providers. Full homes raise the price; what a place earns above its cost brings new places after a delay; cost follows the price, so that the margin is high while the price rises. Secure places are few and fewer.",
   stocks: {
-    authority_foster_places: {
+    home_places_planned: {
       unit: "place",
-      doc: "Places with foster carers of authorities, carers who are relatives apart",
-      initial: "authority_foster_places_2009",
-      inflows: ["foster_places_approved"],
-      outflows: ["foster_places_lost"],
+      doc: "Places in children's homes that are planned and not yet open",
+      dimensions: ["provider"],
+      initial: "home_places_started * home_opening_time",
+      inflows: ["home_places_started"],
+      outflows: ["home_places_opened"],
       nonNegative: true,
     },
-    agency_foster_places: {
+    home_places_by_provider: {
       unit: "place",
-      doc: "Places with foster carers of independent agencies",
-      initial: "agency_foster_places_2009",
-      inflows: ["agency_places_change"],
-      nonNegative: true,
-    },
-    home_places: {
-      unit: "place",
-      doc: "Places in children's homes of all types",
-      initial: "home_places_2009",
+      doc: "Places in children's homes of all types by provider",
+      dimensions: ["provider"],
+      initial: {
+        authority: "home_places_2009 * authority_home_share_2009",
+        independent: "home_places_2009 * (1 - authority_home_share_2009)",
+      },
       inflows: ["home_places_opened", "home_places_commissioned"],
       outflows: ["home_places_closed"],
       nonNegative: true,
     },
+    homes_by_provider: {
+      unit: "home",
+      doc: "Children's homes of all types by provider: beside their places, and driving nothing",
+      dimensions: ["provider"],
+      initial: "home_places_by_provider / home_size_2009",
+      inflows: ["homes_opened"],
+      outflows: ["homes_closed"],
+      nonNegative: true,
+    },
     home_price: {
       unit: "GBP/child/week",
-      doc: "Price of a week in an independent children's home, real 2019/20 prices, before any change of margin by policy",
+      doc: "Price of a week in an independent children's home, real 2019/20 prices, before any change by policy",
       initial: "home_price_2009",
       inflows: ["home_price_rise"],
       nonNegative: true,
     },
+    home_cost: {
+      unit: "GBP/child/week",
+      doc: "Cost of that week to the provider: staff, premises, more for children with more needs",
+      initial: "home_price_2009 * (1 - home_margin_2009)",
+      inflows: ["home_cost_rise"],
+      nonNegative: true,
+    },
+    secure_places: {
+      unit: "place",
+      doc: "Places for looked-after children in secure homes",
+      initial: "secure_places_2009",
+      inflows: ["secure_places_opened"],
+      outflows: ["secure_places_closed"],
+      nonNegative: true,
+    },
   },
   flows: {
-    foster_places_approved: {
+    home_places_started: {
       unit: "place/year",
-      doc: "Places with newly approved foster carers of authorities",
-      equation: "foster_recruitment + foster_recruitment_added",
-    },
-    foster_places_lost: {
-      unit: "place/year",
-      doc: "Places lost as foster carers leave",
-      equation: "authority_foster_places * foster_loss_rate",
-    },
-    agency_places_change: {
-      unit: "place/year",
-      doc: "Agencies recruit (or lose carers, when negative) towards the demand for them",
-      equation:
-        "(in_home[agency_foster] / agency_children_per_place - agency_foster_places) / agency_response_time",
+      doc: "Places planned: replacement and, by independent providers, expansion where a place earns more than at the start",
+      dimensions: ["provider"],
+      equation: {
+        authority: "home_places_by_provider * authority_home_renewal",
+        independent:
+          "home_places_by_provider * (home_turnover + home_opening_response * max(0, home_return - initial(home_return)))",
+      },
     },
     home_places_opened: {
       unit: "place/year",
-      doc: "Places opened in homes: replacement, and expansion planned when income for a place was above that of the start",
-      equation:
-        "delay3(home_places * (home_turnover + home_opening_response * max(0, home_income - 1)), home_opening_time)",
+      doc: "Places opened, some time after they were planned",
+      dimensions: ["provider"],
+      equation: "delay3(home_places_started, home_opening_time)",
     },
     home_places_commissioned: {
       unit: "place/year",
-      doc: "Places opened by public commissioning",
-      equation: "home_places_added",
+      doc: "Public places opened by commissioning",
+      dimensions: ["provider"],
+      equation: { authority: "home_places_added", independent: 0 },
     },
     home_places_closed: {
       unit: "place/year",
-      doc: "Places closed: the more, the emptier homes are",
-      equation: "home_places * home_turnover / min(1, home_scarcity)",
+      doc: "Places closed: the more, the emptier homes are, and of independent providers the more, the less a place earns",
+      dimensions: ["provider"],
+      equation: {
+        authority: "home_places_by_provider * home_turnover / min(1, home_scarcity)",
+        independent:
+          "home_places_by_provider * (home_turnover / min(1, home_scarcity) + home_exit_response * max(0, initial(home_return) - home_return))",
+      },
+    },
+    homes_opened: {
+      unit: "home/year",
+      doc: "Homes opened",
+      dimensions: ["provider"],
+      equation: "(home_places_opened + home_places_commissioned) / new_home_size",
+    },
+    homes_closed: {
+      unit: "home/year",
+      doc: "Homes closed, of the size of all",
+      dimensions: ["provider"],
+      equation: "home_places_closed * homes_by_provider / home_places_by_provider",
     },
     home_price_rise: {
       unit: "GBP/child/week/year",
       doc: "Rise of the price of homes with their scarcity",
       equation: "home_price * price_response * price_response_multiplier * (home_scarcity - 1)",
     },
+    home_cost_rise: {
+      unit: "GBP/child/week/year",
+      doc: "Cost follows the price, under a cap the capped one, to the margin of the start",
+      equation: "(price_under_cap * (1 - home_margin_2009) - home_cost) / home_cost_time",
+    },
+    secure_places_opened: {
+      unit: "place/year",
+      doc: "Secure places opened by policy",
+      equation: "secure_places_added",
+    },
+    secure_places_closed: {
+      unit: "place/year",
+      doc: "Secure places for looked-after children that close or go to others, until the data end",
+      equation: "if(time < last_year_of_data, secure_places * secure_closure_rate, 0)",
+    },
   },
   auxiliaries: {
-    foster_demand: {
-      unit: "child",
-      doc: "Children in care who would be in unrelated foster care were all homes available",
-      equation:
-        "sum(in_care[:] * (preferred_home_share[:, authority_foster] + preferred_home_share[:, agency_foster]))",
+    home_places: {
+      unit: "place",
+      doc: "Places in children's homes of all types",
+      equation: "sum(home_places_by_provider)",
     },
-    foster_pressure: {
-      unit: "child/place",
-      doc: "Children who would be in unrelated foster care for each foster place, less those taken by more staying put",
-      equation: "foster_demand / (authority_foster_places + agency_foster_places - staying_put_places_taken)",
+    childrens_homes: {
+      unit: "home",
+      doc: "Children's homes of all types",
+      equation: "sum(homes_by_provider)",
     },
-    foster_scarcity: {
+    independent_home_share: {
       unit: "1",
-      doc: "Scarcity of foster places: that pressure against the start",
-      equation: "foster_pressure / initial(foster_pressure)",
+      doc: "Share of places in children's homes that are independent",
+      equation: "home_places_by_provider[independent] / home_places",
     },
     home_occupancy: {
       unit: "child/place",
@@ -104,20 +152,36 @@ export const market: Sector = {
       doc: "Scarcity of places in homes: occupancy against that at which the price is steady",
       equation: "home_occupancy / (initial(home_occupancy) * home_slack)",
     },
-    home_income: {
+    home_return: {
       unit: "1",
-      doc: "What a place earns, price and occupancy, against the start",
-      equation: "market_home_price / home_price_2009 * home_occupancy / initial(home_occupancy)",
+      doc: "What a place earns above its cost, as a share of cost: price as paid and occupancy against the start",
+      equation: "market_home_price * home_occupancy / (initial(home_occupancy) * home_cost) - 1",
     },
     home_availability: {
       unit: "1",
       doc: "How full homes turn children away",
       equation: "smooth1(home_scarcity, matching_time, 1 / home_slack) ^ (-home_crowding)",
     },
+    home_margin: {
+      unit: "1",
+      doc: "Operating margin of independent children's homes, as a share of price, before any change by policy",
+      equation: "1 - home_cost / home_price",
+    },
+    price_under_cap: {
+      unit: "GBP/child/week",
+      doc: "Price to which cost adapts: that before any change of margin, in capped homes no more than the cap",
+      equation: "home_price - home_price_cap_share * max(0, home_price - home_price_2009 * home_price_cap)",
+    },
+    uncapped_home_price: {
+      unit: "GBP/child/week",
+      doc: "Price of a week in an independent children's home after any change of margin by policy",
+      equation: "home_price * (1 - home_margin * (1 - provider_margin_multiplier))",
+    },
     market_home_price: {
       unit: "GBP/child/week",
-      doc: "Price of a week in an independent children's home as paid, after any change of margin by policy",
-      equation: "home_price * (1 - home_margin * (1 - provider_margin_multiplier))",
+      doc: "Price of a week in an independent children's home as paid, after any change of margin and any cap by policy",
+      equation:
+        "uncapped_home_price - home_price_cap_share * max(0, uncapped_home_price - home_price_2009 * home_price_cap)",
     },
     market_agency_price: {
       unit: "GBP/child/week",
@@ -125,15 +189,27 @@ export const market: Sector = {
       equation:
         "agency_price_reference * (1 + agency_price_response * price_response_multiplier * (foster_scarcity - 1)) * (1 - agency_margin * (1 - provider_margin_multiplier))",
     },
-    out_of_area_share: {
-      unit: "1",
-      doc: "Share of children in care placed outside their authority",
-      equation: "min(1, out_of_area_2009 * foster_scarcity ^ out_of_area_response * out_of_area_multiplier)",
+    provider_profit: {
+      unit: "GBP/year",
+      doc: "Operating profit of independent children's homes and foster agencies",
+      equation:
+        "in_home[childrens_home] * independent_home_share * (market_home_price - home_cost) * weeks_per_year + in_home[agency_foster] * (market_agency_price - agency_price_reference * (1 - agency_margin)) * weeks_per_year",
     },
-    out_of_area_children: {
+    independently_provided: {
       unit: "child",
-      doc: "Children in care placed outside their authority",
-      equation: "sum(in_care) * out_of_area_share",
+      doc: "Children in care who live with private or voluntary provision",
+      equation:
+        "in_home[agency_foster] + in_home[childrens_home] * independent_home_share + (in_home[semi_independent] + in_home[independent_living]) * independent_supported_share + in_home[other_home] * independent_other_share",
+    },
+    secure_demand: {
+      unit: "child",
+      doc: "Children in care who would be in a secure home were there places",
+      equation: "sum(in_care[:] * preferred_home_share[:, secure])",
+    },
+    secure_access: {
+      unit: "1",
+      doc: "Use of secure homes against the start, by places for each child who would be in one",
+      equation: "secure_places / secure_demand / initial(secure_places / secure_demand)",
     },
   },
   parameters: marketParameters,
@@ -154,6 +230,14 @@ export const market: Sector = {
       range: [0.4, 1],
       source: "assumption: down to an ordinary margin of about 8%",
     },
+    home_price_cap_share: {
+      unit: "1",
+      doc: "Share of independent homes whose price is capped by policy",
+      value: 0,
+      combine: "largest",
+      range: [0, 1],
+      source: "definition",
+    },
     home_places_added: {
       unit: "place/year",
       doc: "Places in children's homes opened a year by public commissioning",
@@ -162,21 +246,13 @@ export const market: Sector = {
       range: [0, 500],
       source: "range: to four per cent of all places a year",
     },
-    foster_recruitment_added: {
+    secure_places_added: {
       unit: "place/year",
-      doc: "Additional authority foster places approved a year",
+      doc: "Places for looked-after children in secure homes opened a year",
       value: 0,
       combine: "add",
-      range: [0, 3000],
-      source: "range: to the share of completed assessments that are not approved",
-    },
-    out_of_area_multiplier: {
-      unit: "1",
-      doc: "Multiplies the share placed out of area",
-      value: 1,
-      combine: "multiply",
-      range: [0.6, 1],
-      source: "assumption",
+      range: [0, 30],
+      source: "range: to a fifth of the children in secure homes in 2020 a year",
     },
   },
 };

@@ -60,7 +60,7 @@ export const money: Sector = {
       unit: "GBP/year",
       doc: "Statutory spend: care, guardianship and leaving care, casework, youth justice and market reform",
       equation:
-        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + other_statutory_spend + kinship_support_spend + market_reform_spend + families_support_spend",
+        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + other_statutory_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend",
     },
     families_support_spend: {
       unit: "GBP/year",
@@ -84,7 +84,7 @@ export const money: Sector = {
       dimensions: ["home"],
       equation: {
         childrens_home:
-          "(private_home_share * market_home_price + (1 - private_home_share) * authority_home_cost) * local_rate[cost]",
+          "(independent_home_share * market_home_price + (1 - independent_home_share) * authority_home_cost) * local_rate[cost]",
         agency_foster: "market_agency_price * local_rate[cost]",
         "*": "home_week_cost * local_rate[cost]",
       },

@@ -1,0 +1,157 @@
+import type { ParameterSpec } from "@headwater/core";
+import { byAge } from "../age-bands.js";
+import { positive } from "../sector.js";
+
+/** What is known, assumed and fitted of mismatch, breakdown, step-down, distance and siblings. */
+export const stabilityParameters: Readonly<Record<string, ParameterSpec>> = {
+  mismatch_2009: {
+    unit: "1",
+    doc: "Share of children in unrelated foster care whose home was chosen by availability alone, at the start",
+    value: 0.25,
+    source: "assumption",
+    quality: "assumption",
+  },
+  mismatch_response: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises that share of new placements (elasticity)",
+    value: 2,
+    distribution: positive(2, 0.4),
+    source:
+      "assumption: homes are chosen by availability and price, not by what a child needs (The Case for Change, without a number)",
+    quality: "assumption",
+  },
+  mismatch_breakdown_ratio: {
+    unit: "1",
+    doc: "How much likelier such a home is to break down",
+    value: 2.5,
+    distribution: positive(2.5, 0.3),
+    source: "assumption",
+    quality: "assumption",
+  },
+  foster_placement_time: {
+    unit: "year",
+    doc: "Time in which new placements replace the old in unrelated foster care",
+    value: 2,
+    source: "assumption",
+    quality: "assumption",
+  },
+  foster_breakdown_hazard: {
+    unit: "1/year",
+    doc: "Breakdowns a year for a settled child in unrelated foster care, at the start, at the average of ages",
+    value: 0.13,
+    distribution: positive(0.13, 0.3),
+    source:
+      "assumption: 48% of unrelated placements continued at follow-up in one study, which does not say after how long; many end as planned",
+    quality: "assumption",
+  },
+  kinship_breakdown_ratio: {
+    unit: "1",
+    doc: "Breakdown of kinship foster homes against unrelated ones",
+    value: 0.47,
+    source:
+      "one study in The Case for Change (2021): 71% of kinship placements continued, 48% of unrelated ones; ratio of the hazards",
+    quality: "research",
+  },
+  home_breakdown_ratio: {
+    unit: "1",
+    doc: "Breakdown of children's homes and semi-independent homes against unrelated foster homes",
+    value: 1.5,
+    source: "assumption",
+    quality: "assumption",
+  },
+  breakdown_age_profile: {
+    unit: "1",
+    doc: "Breakdown of foster homes by age against the average",
+    dimensions: ["age"],
+    value: byAge(0.2, 0.4, 0.8, 1.3, 1.5),
+    source: "assumption: older children's homes break down more often",
+    quality: "assumption",
+  },
+  breakdown_to_homes: {
+    unit: "1",
+    doc: "How much likelier than at any placement a child goes to a children's home after a breakdown",
+    value: 2.5,
+    distribution: positive(2.5, 0.3),
+    source:
+      "assumption: a children's home is sought only after several breakdowns (The Case for Change, without a number); fitted to children in homes",
+    quality: "calibrated",
+  },
+  step_down_hazard: {
+    unit: "1/year",
+    doc: "Moves from a children's home to a foster home a year for a settled child, at the start",
+    value: 0.1,
+    distribution: positive(0.1, 0.3),
+    source: "assumption",
+    quality: "assumption",
+  },
+  step_down_support_effect: {
+    unit: "1",
+    doc: "How much more often children whom support reaches step down to a foster home",
+    value: 0.5,
+    distribution: { kind: "triangular", low: 0, mode: 0.5, high: 1 },
+    source: "assumption: trials of 'step up, step down' carers are named without a result",
+    quality: "assumption",
+  },
+  regional_matching_effect: {
+    unit: "1",
+    doc: "How much less often a home is chosen by availability alone where placements are matched over a region",
+    value: 0.2,
+    distribution: { kind: "triangular", low: 0, mode: 0.2, high: 0.5 },
+    source: "assumption: a region has more homes to choose from; nobody measured it",
+    quality: "assumption",
+  },
+  out_of_area_2009: {
+    unit: "1",
+    doc: "Share of children in care placed outside their authority at the start",
+    value: 0.36,
+    distribution: positive(0.36, 0.05),
+    source: "fitted to the published share of 2010 to 2020",
+    quality: "calibrated",
+  },
+  out_of_area_response: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises that share (elasticity)",
+    value: 0.8,
+    distribution: positive(0.8, 0.4),
+    source: "assumption as to its centre; fitted to the published share of 2010 to 2020",
+    quality: "calibrated",
+  },
+  far_share_2009: {
+    unit: "1",
+    doc: "Share of those placed out of area who lived over 20 miles from home, at the start",
+    value: 0.32,
+    distribution: positive(0.32, 0.1),
+    source: "assumption as to its centre; fitted to the published share of 2016 to 2020",
+    quality: "calibrated",
+  },
+  far_response: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises that share (elasticity)",
+    value: 0.7,
+    distribution: positive(0.7, 0.4),
+    source: "assumption as to its centre; fitted to the published share of 2016 to 2020",
+    quality: "calibrated",
+  },
+  with_sibling_share: {
+    unit: "1",
+    doc: "Share of children in care who have a sibling in care",
+    value: 0.37,
+    source: "assumption: so that more than the 12,000 counted by some authorities in 2020 are apart",
+    quality: "assumption",
+  },
+  siblings_split_2009: {
+    unit: "1",
+    doc: "Share of those who lived apart from a sibling at the start",
+    value: 0.46,
+    source: "assumption: so that 49.5% are apart in 2015 (Ashley et al.)",
+    quality: "assumption",
+  },
+  siblings_response: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises that share (elasticity)",
+    value: 0.6,
+    distribution: { kind: "triangular", low: 0, mode: 0.6, high: 1.2 },
+    source: "assumption: no later count compares with that of 2015",
+    quality: "assumption",
+  },
+};
