@@ -15,13 +15,14 @@ import { version } from "../process/version.js";
 export async function calibrateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
   const format = readFormat(given);
   const file = given.write === true ? fitFile() : undefined;
-  const { calibrate, englandChecked, fittedSource } = await import("@headwater/scenarios");
+  const { calibrate, fittedSource, unfittedEngland } = await import("@headwater/scenarios");
+  const { checkModel } = await import("@headwater/core");
   const { fitted, parameters, points, rows } = calibrate({ say: (text) => shell.say(text) });
   if (format === "json") {
     const body = { points, parameters, fitted, targets: rows };
     shell.print(envelope(version, "calibrate/1", body));
   } else {
-    const table = validationTable(rows, unitsOf(englandChecked()));
+    const table = validationTable(rows, unitsOf(checkModel(unfittedEngland())));
     shell.print(printedTable(table, format, screenOf(shell.width, shell.colour)));
   }
   shell.say(`${parameters} parameters fitted to ${points} published points.`);
