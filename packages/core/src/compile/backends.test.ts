@@ -93,6 +93,35 @@ const cases: readonly Case[] = [
     },
   },
   {
+    claim:
+      "exponentials, logarithms and powers of arrays are those of their elements, however they are nested",
+    model: {
+      dimensions: { row: { elements: ["a", "b", "c", "d"], doc } },
+      parameters: {
+        base: { ...number, dimensions: ["row"], value: { a: 0, b: -2, c: 4, d: 2 ** -1060 } },
+        power: { ...number, dimensions: ["row"], value: { a: 0, b: 3, c: 1, d: 2 } },
+      },
+      auxiliaries: {
+        each: { ...number, dimensions: ["row"], equation: "(base * (tick + 1)) ^ power" },
+        shared: { ...number, dimensions: ["row"], equation: "(base * (tick + 1)) ^ (tick + 1)" },
+        nested: { ...number, dimensions: ["row"], equation: "exp(log(2 ^ (power - power)) * shared) ^ each" },
+      },
+      series: { tick: { ...number, times: [0, 2], values: [0, 2] } },
+    },
+    expected: {
+      "each[a]": [1, 1, 1],
+      "each[b]": [-8, -64, -216],
+      "each[c]": [4, 8, 12],
+      "each[d]": [0, 0, 0],
+      "shared[a]": [0, 0, 0],
+      "shared[b]": [-2, 16, -216],
+      "shared[c]": [4, 64, 1728],
+      "shared[d]": [2 ** -1060, 0, 0],
+      "nested[b]": [1, 1, 1],
+      "nested[d]": [1, 1, 1],
+    },
+  },
+  {
     claim: "reductions fold all elements, a range of them, or one dimension of two",
     model: {
       dimensions: sides,

@@ -168,6 +168,31 @@ export class Batch {
     return cells[layout.saved / doubleBytes + cell * cellDoubles + member] as number;
   }
 
+  /**
+   * Copies the values of the first so many members and outputs, at some of the saved times (by position): those of a member one
+   * after the other, [output][time], and each member's `apart` places after those of the one before.
+   */
+  copySaved(
+    members: number,
+    outputs: number,
+    times: readonly number[],
+    into: Float64Array,
+    from: number,
+    apart: number,
+  ): void {
+    const { cells, layout } = this.#kernel;
+    const columns = Int32Array.from(times, (time) => time * cellDoubles);
+    let row = layout.saved / doubleBytes;
+    let at = from;
+    for (let output = 0; output < outputs; output++, row += layout.savedTimes * cellDoubles) {
+      for (let i = 0; i < columns.length; i++, at++) {
+        const cell = row + (columns[i] as number);
+        for (let member = 0; member < members; member++)
+          into[at + member * apart] = cells[cell + member] as number;
+      }
+    }
+  }
+
   #positionOf(id: number, cell: number): number {
     const home = this.#kernel.layout.homes.get(id);
     return home?.kind === "fixed" ? home.address / doubleBytes + cell * cellDoubles : -1;

@@ -51,12 +51,10 @@ export function prepareBatches(
           fill(member, task, chunk, scenario, from + i);
         });
         batch.run(scenario, filled, alike.has(scenario) ? past : undefined);
+        const at = (from * scenarios.length + scenario) * perRun;
+        batch.copySaved(size, outputs.length, times, values, at, scenarios.length * perRun);
         for (let member = 0; member < size; member++) {
           if (batch.isTroubled(member)) troubled.add(from + member);
-          let at = ((from + member) * scenarios.length + scenario) * perRun;
-          for (let output = 0; output < outputs.length; output++) {
-            for (const time of times) values[at++] = batch.saved(member, output, time);
-          }
           const seen = ((from + member) * scenarios.length + scenario) * cells.length;
           cells.forEach(({ counts }, i) => {
             const savedAt = (time: number) => batch.saved(member, outputs.length + i, time);

@@ -14,6 +14,11 @@ export function exp(x: number): number {
   return (1 + expTail(r)) * powerOfTwo(k);
 }
 
+/** Puts e to the power x in place of x in `count` cells from `at`. */
+export function expCells(cells: Float64Array, at: number, count: number): void {
+  for (let i = at; i < at + count; i++) cells[i] = exp(cells[i] as number);
+}
+
 /** e^r - 1 for |r| <= ln(2) / 2. */
 export function expTail(r: number): number {
   const r2 = r * r;

@@ -18,6 +18,11 @@ export function log(x: number): number {
   return k * ln2High - (half - (s * (half + (even + odd)) + k * ln2Low) - f);
 }
 
+/** Puts the natural logarithm of x in place of x in `count` cells from `at`. */
+export function logCells(cells: Float64Array, at: number, count: number): void {
+  for (let i = at; i < at + count; i++) cells[i] = log(cells[i] as number);
+}
+
 /** Zero, negative, subnormal and infinite arguments, and NaN. */
 function logAtTheEdge(x: number): number {
   if (x > 0 && x < smallestNormal) return log(x * 2 ** 54) - 54 * Math.LN2;

@@ -116,6 +116,35 @@ describe("generated code", () => {
   });
 });
 
+describe("an elementary function in a loop", () => {
+  const five = { row: { elements: ["a", "b", "c", "d", "e"], doc: "-" } };
+  const rows = { unit: "1", doc: "-", dimensions: ["row"] };
+  const textOf = (equation: string) =>
+    javaScriptOf(
+      checkModel({
+        name: "m",
+        time: { unit: "year", start: 0, stop: 1, dt: 1 },
+        dimensions: five,
+        series: { grow: { unit: "1", doc: "-", times: [0, 1], values: [1, 2] } },
+        parameters: { base: { ...rows, value: { a: 1, b: 2, c: 3, d: 4, e: 5 } } },
+        auxiliaries: { x: { ...rows, equation: "grow * base" }, y: { ...rows, equation } },
+      }),
+    ).text;
+
+  test.each([
+    ["exp(x)", /expCells\(v,\d+,5\);/],
+    ["log(x)", /logCells\(v,\d+,5\);/],
+    ["x ^ grow", /powCells\(v,\d+,\d+,0,5\);/],
+    ["grow ^ x", /powCells\(v,\d+,\d+,1,5\);/],
+  ])("%s is worked out for all its cells together", (equation, expected) => {
+    expect(textOf(equation)).toMatch(expected);
+  });
+
+  test("stays in a branch that may not be taken", () => {
+    expect(textOf("if(grow > 1, log(x), 0)")).not.toMatch(/logCells\(v/);
+  });
+});
+
 describe("numbers in generated code", () => {
   test.each([
     0,

@@ -1,7 +1,7 @@
 import type { CheckedModel } from "../../equations/checked-model.js";
-import { exp } from "../elementary/exp.js";
-import { log } from "../elementary/log.js";
-import { pow } from "../elementary/pow.js";
+import { exp, expCells } from "../elementary/exp.js";
+import { log, logCells } from "../elementary/log.js";
+import { pow, powCells } from "../elementary/pow.js";
 import { evaluateLookup, extrapolate, holdPoints, interpolate } from "../functions.js";
 import type { Kernel } from "../kernel.js";
 import { poissonQuantile } from "../poisson-quantile.js";
@@ -20,12 +20,15 @@ const longestFunction = 60;
 const library = {
   evaluateLookup,
   exp,
+  expCells,
   extrapolate,
   holdPoints,
   interpolate,
   log,
+  logCells,
   poissonQuantile,
   pow,
+  powCells,
 };
 
 type Functions = Pick<Kernel, "constants" | "initialise" | "evaluate">;

@@ -5,6 +5,7 @@ import type { Body } from "../program/build.js";
 import type { Address, Node, Operation, Place } from "../program/node.js";
 import type { PlacedItem } from "../program/place.js";
 import type { FoldOperation, Loop } from "../program/program.js";
+import type { ElementaryLoop } from "../program/set-apart.js";
 import { integerText, numberText } from "./source-text.js";
 import type { PositionTables } from "./tables.js";
 
@@ -65,6 +66,27 @@ class BodyWriter {
         return `let f${integerText(item.fold)}=${beginning(item.operation)};`;
       case "fold":
         return foldText(item.operation, `f${integerText(item.fold)}`, this.#value(item.value));
+      case "elementary":
+        return this.#elementary(item);
+    }
+  }
+
+  #elementary({ operation, array, size, exponents }: ElementaryLoop): string {
+    const { name, offset } = this.#context.homeOf(array);
+    const cells = `${name},${integerText(offset)}`;
+    const count = integerText(size);
+    switch (operation) {
+      case "exp":
+        return `expCells(${cells},${count});`;
+      case "log":
+        return `logCells(${cells},${count});`;
+      case "pow": {
+        if (exponents === undefined) return unknown(operation);
+        const from = integerText(this.#context.homeOf(exponents.array).offset);
+        return `powCells(${cells},${from},${exponents.shared ? 0 : 1},${count});`;
+      }
+      default:
+        return unknown(operation);
     }
   }
 

@@ -9,6 +9,7 @@ import { NodeTable } from "./node-table.js";
 import { type PlacedItem, placeValues } from "./place.js";
 import type { CellArray, Item } from "./program.js";
 import { fuseLoops } from "./schedule.js";
+import { setApart } from "./set-apart.js";
 
 /** What a kernel is to do. */
 export interface ProgramOptions {
@@ -86,6 +87,11 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
   const isSteady = (array: number) => steady.has(array);
   const { items, once, added } = hoistInvariants([...evaluate, ...flows], nodes, isSteady, arrays.length);
   arrays.push(...added);
+  const place = (chunk: readonly Item[]): Body => {
+    const apart = setApart(chunk, nodes, arrays.length);
+    arrays.push(...apart.added);
+    return placeValues(apart.items);
+  };
   const all = () => true;
   return {
     arrays,
@@ -94,8 +100,8 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
     constants: assemble(start(model.constantOrder), all).map(placeValues),
     initialise: assemble(start(model.initialOrder), all).map(placeValues),
     prepare: assemble(once, all).map(placeValues),
-    evaluate: items.slice(0, evaluate.length).map(placeValues),
-    flows: items.slice(evaluate.length).map(placeValues),
+    evaluate: items.slice(0, evaluate.length).map(place),
+    flows: items.slice(evaluate.length).map(place),
   };
 }
 

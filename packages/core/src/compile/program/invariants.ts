@@ -1,4 +1,4 @@
-import { depthOf, type Node, type Place } from "./node.js";
+import { type Address, depthOf, type Node, type Place } from "./node.js";
 import type { NodeTable } from "./node-table.js";
 import type { CellArray, Item, Loop } from "./program.js";
 
@@ -97,22 +97,32 @@ class Hoisting {
     const key = `${node.id} ${around.map(({ elements }) => elements.join(" ")).join("/")}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const depths = depthsOf(node);
-    const used = around.filter(({ depth }) => depths.has(depth));
-    const extents = used.map(({ elements }) => Math.max(...elements) + 1);
-    const strides = extents.map((_, i) =>
-      extents.slice(i + 1).reduce((product, extent) => product * extent, 1),
-    );
-    const size = extents.reduce((product, extent) => product * extent, 1);
-    const array = this.#firstArray + this.arrays.push({ strides, size }) - 1;
-    const place = used.map(({ depth }): Place => ({ kind: "loop", depth, shift: 0 }));
-    const target = { array, place };
-    const store: Item = { kind: "store", target, value: node };
-    this.once.push(around.reduceRight<Item>((body, loop) => ({ kind: "loop", loop, body: [body] }), store));
+    const { array, statement, target } = storedOver(node, around, this.#firstArray + this.arrays.length);
+    this.arrays.push(array);
+    this.once.push(statement);
     const load = this.#nodes.load(target);
     this.#known.set(key, load);
     return load;
   }
+}
+
+/**
+ * An array with that number, with a cell for each turn of the loops that a node (or one of those like it) depends on, and the
+ * statement that fills it.
+ */
+export function storedOver(node: Node, around: readonly Loop[], number: number, like: readonly Node[] = []) {
+  const depths = new Set([node, ...like].flatMap((each) => [...depthsOf(each)]));
+  const used = around.filter(({ depth }) => depths.has(depth));
+  const extents = used.map(({ elements }) => Math.max(...elements) + 1);
+  const strides = extents.map((_, i) =>
+    extents.slice(i + 1).reduce((product, extent) => product * extent, 1),
+  );
+  const size = extents.reduce((product, extent) => product * extent, 1);
+  const place = used.map(({ depth }): Place => ({ kind: "loop", depth, shift: 0 }));
+  const target: Address = { array: number, place };
+  const store: Item = { kind: "store", target, value: node };
+  const statement = around.reduceRight<Item>((body, loop) => ({ kind: "loop", loop, body: [body] }), store);
+  return { array: { strides, size } satisfies CellArray, statement, target };
 }
 
 /** Depths of the loops that a node depends on. */

@@ -1,6 +1,7 @@
 import { eachValue } from "./forward.js";
 import type { Address, Node } from "./node.js";
 import type { FoldOperation, Item, Loop } from "./program.js";
+import type { ElementaryLoop } from "./set-apart.js";
 
 /** Statements in the order in which a backend writes them, with each value that is needed twice or further out computed once. */
 export type PlacedItem =
@@ -13,25 +14,26 @@ export type PlacedItem =
       readonly fold: number;
       readonly operation: FoldOperation;
       readonly value: Node;
-    };
+    }
+  | ElementaryLoop;
 
 /**
  * Gives a name to what is used more than once, and to what does not change within a loop, in the outermost block where it can be
  * computed. What has no name is computed where it is used; a branch of a choice that is used once is so computed only when it is
  * taken.
  */
-export function placeValues(items: readonly Item[]): PlacedItem[] {
-  const uses = countUses(items);
+export function placeValues(items: readonly (Item | ElementaryLoop)[]): PlacedItem[] {
+  const uses = countUses(items.filter((item) => item.kind !== "elementary"));
   const blocks: { readonly out: PlacedItem[]; readonly named: Set<Node> }[] = [];
   return placeBlock(items);
 
-  function placeBlock(inner: readonly Item[]): PlacedItem[] {
+  function placeBlock(inner: readonly (Item | ElementaryLoop)[]): PlacedItem[] {
     const out: PlacedItem[] = [];
     blocks.push({ out, named: new Set() });
     for (const item of inner) {
       if (item.kind === "loop") out.push({ ...item, body: placeBlock(item.body) });
       else {
-        if (item.kind !== "start") name(item.value);
+        if (item.kind === "store" || item.kind === "fold") name(item.value);
         out.push(item);
       }
     }

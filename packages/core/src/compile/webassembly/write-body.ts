@@ -4,6 +4,7 @@ import type { Body } from "../program/build.js";
 import { type Address, depthOf, type Node, type Operation, type Place } from "../program/node.js";
 import type { PlacedItem } from "../program/place.js";
 import type { FoldOperation, Loop } from "../program/program.js";
+import type { ElementaryLoop } from "../program/set-apart.js";
 import type { Arithmetic, Value } from "./arithmetic.js";
 import { type ArrayHome, cellBytes, parts } from "./cell-layout.js";
 import type { Local } from "./code.js";
@@ -72,6 +73,9 @@ class BodyWriter {
         case "fold":
           this.#fold(item.fold, item.operation, item.value);
           break;
+        case "elementary":
+          this.#elementary(item);
+          break;
       }
     }
     for (const node of named) this.#values.delete(node);
@@ -85,6 +89,48 @@ class BodyWriter {
       this.#offsets.delete(key);
     }
     this.#a.release(mark);
+  }
+
+  #elementary({ operation, array, size, exponents }: ElementaryLoop): void {
+    const a = this.#a;
+    const { code } = a;
+    const mark = a.mark;
+    const address = this.#fixedAddress(array);
+    const cell = code.take("i32");
+    const shared = exponents?.shared === true ? this.#sharedExponent(exponents) : undefined;
+    code.i32(0).set(cell);
+    code.loop(() => {
+      const before = a.mark;
+      const cellOf = (start: number) => () => {
+        code.get(cell);
+        return start;
+      };
+      const x = a.load(cellOf(address));
+      const y = exponents && (shared ?? a.load(cellOf(this.#fixedAddress(exponents.array))));
+      a.store(elementary(a, operation, x, y, exponents?.constant === undefined), cellOf(address));
+      a.release(before);
+      code.get(cell).i32(cellBytes).do("i32.add").tee(cell);
+      code
+        .i32(size * cellBytes)
+        .do("i32.lt_s")
+        .branchIf(0);
+    });
+    code.giveBack("i32", cell);
+    a.release(mark);
+  }
+
+  #sharedExponent({ array, constant }: NonNullable<ElementaryLoop["exponents"]>): Value {
+    if (constant !== undefined) return this.#a.number(constant);
+    return this.#a.load(() => {
+      this.#a.code.i32(0);
+      return this.#fixedAddress(array);
+    });
+  }
+
+  #fixedAddress(array: number): number {
+    const home = this.#context.homeOf(array);
+    if (home.kind === "row") throw new RangeError(`array ${array} comes from outside`);
+    return home.address;
   }
 
   #loop({ depth, elements }: Loop, body: readonly PlacedItem[]): void {
@@ -352,6 +398,19 @@ class BodyWriter {
 
 /** Address of a table and number of its points. */
 const entryBytes = 8;
+
+function elementary(
+  a: Arithmetic,
+  operation: ElementaryLoop["operation"],
+  x: Value,
+  y: Value | undefined,
+  square: boolean,
+): Value {
+  if (operation === "exp") return emitExp(a, x);
+  if (operation === "log") return emitLog(a, x);
+  if (y === undefined) throw new RangeError("a power needs an exponent");
+  return emitPow(a, x, y, square);
+}
 
 const beginning = { sum: 0, prod: 1, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY } as const;
 const folding = { sum: "f64x2.add", prod: "f64x2.mul", min: "f64x2.min", max: "f64x2.max" } as const;
