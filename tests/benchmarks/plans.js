@@ -10,9 +10,21 @@ import { workers } from "./suites/workers.js";
 
 /** @import { Suite } from "./measure.js" */
 
+/** What `--only` takes, in the order in which they are measured. */
+export const suiteIds = /** @type {const} */ ([
+  "ensembles-euler",
+  "ensembles-rk4",
+  "workers",
+  "peers",
+  "cells",
+  "fresh-process",
+  "preparation",
+  "memory",
+]);
+
 /**
  * A suite that is made when its turn comes, with the seconds that it may take.
- * @typedef {{ readonly id: string, readonly seconds: number, readonly prepare: () => Suite }} Planned
+ * @typedef {{ readonly id: typeof suiteIds[number], readonly seconds: number, readonly prepare: () => Suite }} Planned
  */
 
 /** @typedef {{ readonly planned: readonly Planned[], readonly note?: string, readonly close: () => void }} Plan */
@@ -25,7 +37,7 @@ export function planReference(wanted) {
   const needsC = wanted("ensembles-euler") || wanted("ensembles-rk4");
   const inC = needsC ? compileReference() : undefined;
   return {
-    planned: [
+    planned: /** @type {Planned[]} */ ([
       { id: "ensembles-euler", seconds: 50, prepare: () => ensembles(subject, "euler", inC) },
       { id: "ensembles-rk4", seconds: 55, prepare: () => ensembles(subject, "rk4", inC) },
       { id: "workers", seconds: 35, prepare: () => workers(subject, 2000) },
@@ -34,7 +46,7 @@ export function planReference(wanted) {
       { id: "fresh-process", seconds: 35, prepare: () => freshProcess(10) },
       { id: "preparation", seconds: 5, prepare: () => preparation(subject) },
       { id: "memory", seconds: 40, prepare: () => memory({ few: 10_000, many: 1_000_000 }) },
-    ].filter(({ id }) => wanted(id)),
+    ]).filter(({ id }) => wanted(id)),
     ...(needsC &&
       inC === undefined && {
         note: "No compiler of C on the PATH (cc, gcc, clang, or what CC names): nothing is held against C.",
@@ -47,12 +59,12 @@ export function planReference(wanted) {
 export function planEngland(wanted) {
   const subject = englandSubject();
   return {
-    planned: [
+    planned: /** @type {Planned[]} */ ([
       { id: "ensembles-euler", seconds: 40, prepare: () => ensembles(subject, "euler", undefined, 0.5) },
       { id: "ensembles-rk4", seconds: 40, prepare: () => ensembles(subject, "rk4", undefined, 0.5) },
       { id: "workers", seconds: 40, prepare: () => workers(subject, 1000) },
       { id: "preparation", seconds: 5, prepare: () => preparation(subject) },
-    ].filter(({ id }) => wanted(id)),
+    ]).filter(({ id }) => wanted(id)),
     close: () => {},
   };
 }
