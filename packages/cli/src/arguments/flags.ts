@@ -24,8 +24,19 @@ export const outputFlags = {
   },
 } as const satisfies Flags;
 
-/** Flags of commands that run an ensemble of the model of England. */
+/** Flags of commands that run an ensemble of the model of England or of an area. */
 export const ensembleFlags = {
+  area: {
+    ...text,
+    describe:
+      "A local authority or region by name or code (Leeds, E08000035, North East), or all authorities: all",
+    defaultDescription: "England",
+  },
+  areas: { ...text, describe: "--areas all is --area all", hidden: true },
+  own: {
+    ...text,
+    describe: "A CSV file with your own figures of authorities, in place of the published ones",
+  },
   scenario: {
     type: "array",
     string: true,

@@ -84,6 +84,9 @@ function limitText({ least, most }: NumberLimits): string {
 }
 
 const examples: { readonly [flag: string]: string | undefined } = {
+  area: "Leeds",
+  areas: "all",
+  own: "figures.csv",
   draws: "1000",
   seed: "budget-2026",
   until: "2035",

@@ -2,7 +2,8 @@ import { commandNames } from "../arguments/command-names.js";
 import type { Arguments } from "../arguments/read-flag.js";
 import { listFlag } from "../arguments/read-flag.js";
 import { readEnsembleFlags, readFormat } from "../arguments/settings.js";
-import { performRun } from "../comparison/perform-run.js";
+import { performInPlaces } from "../comparison/perform-in-places.js";
+import { readPlaceFlags } from "../comparison/place.js";
 import { defaultPolicies, planComparison } from "../comparison/plan.js";
 import { CommandFailure } from "../process/command-failure.js";
 import type { ExitCode } from "../process/exit-code.js";
@@ -16,9 +17,11 @@ export async function compareCommand(given: Arguments, shell: Shell): Promise<Ex
   const named = listFlag(given, "policies");
   const ids = named.length + files.length > 0 ? named : defaultPolicies;
   if (isWordAlone(given)) await refuseMistypedCommand(named[0]);
+  const request = readPlaceFlags(given);
   const plan = await planComparison(ids, files);
-  return performRun(
+  return performInPlaces(
     { kind: "compare", name: "compare", plan, settings: settings(plan.defaults), format },
+    request,
     shell,
   );
 }

@@ -2,7 +2,8 @@ import type { Arguments } from "../arguments/read-flag.js";
 import { listFlag, textFlag } from "../arguments/read-flag.js";
 import { readEnsembleFlags, readFormat } from "../arguments/settings.js";
 import { checkPlanStep } from "../comparison/check-plan-step.js";
-import { performRun } from "../comparison/perform-run.js";
+import { performInPlaces } from "../comparison/perform-in-places.js";
+import { isEveryArea, placeOf, readPlaceFlags } from "../comparison/place.js";
 import { planComparison } from "../comparison/plan.js";
 import { baselineName } from "../comparison/run-comparison.js";
 import { printStepCheck } from "../present/print-step-check.js";
@@ -14,6 +15,7 @@ import type { Shell } from "../process/shell.js";
 export async function runOneCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
   const format = readFormat(given);
   const settings = readEnsembleFlags(given);
+  const request = readPlaceFlags(given);
   const files = listFlag(given, "scenario");
   const name = textFlag(given, "name");
   const ids = name === undefined || name === baselineName ? [] : [name];
@@ -22,11 +24,14 @@ export async function runOneCommand(given: Arguments, shell: Shell): Promise<Exi
   }
   const plan = isFile(ids[0]) ? await planComparison([], ids) : await planComparison(ids, files);
   if (given["check-dt"] === true) {
-    return printStepCheck(await checkPlanStep(plan, settings(plan.defaults)), format, shell);
+    if (isEveryArea(request)) throw new CommandFailure("--check-dt takes one area", "Name it with --area.");
+    const { place, plan: placed } = await placeOf(request, plan);
+    return printStepCheck(await checkPlanStep(placed, settings(plan.defaults), place), format, shell);
   }
   const title = plan.candidates[0]?.scenario.name ?? baselineName;
-  return performRun(
+  return performInPlaces(
     { kind: "run", name: `run-${title}`, plan, settings: settings(plan.defaults), format },
+    request,
     shell,
   );
 }

@@ -2,10 +2,19 @@ import type { ComparisonRow, Comparison as EngineComparison, SummaryRow } from "
 import type { Output } from "@headwater/scenarios";
 import type { ComparedOutput, ComparedPolicy, Comparison, Effect } from "../present/comparison.js";
 import { changesOf } from "./changes.js";
+import type { Place } from "./place.js";
 import type { Candidate, Plan } from "./plan.js";
 import { publishedSeries } from "./published.js";
 
 type Scenarios = typeof import("@headwater/scenarios");
+
+/** What an assembled comparison is of. */
+interface AssembleOptions {
+  readonly scenarios: Scenarios;
+  readonly outputs: readonly Output[];
+  /** Absent: England. */
+  readonly place?: Place;
+}
 
 /** The engine's rows as what the sentences, tables and reports are made from: by output, each policy beside the baseline. */
 export function assemble(
@@ -13,17 +22,17 @@ export function assemble(
   plan: Plan,
   engine: EngineComparison,
   baselines: readonly SummaryRow[],
-  shown: readonly Output[],
-  scenarios: Scenarios,
+  { scenarios, outputs, place }: AssembleOptions,
 ): Comparison {
   const { requested } = engine.provenance;
   return {
     name,
+    area: place?.area.name ?? "England",
     years: engine.times,
     draws: { requested, complete: engine.draws, failed: engine.failedDraws },
     partial: engine.interrupted,
     policies: plan.candidates.map((candidate) => policyOf(candidate, scenarios)),
-    outputs: shown.map((output) => outputOf(output, plan, engine, baselines, scenarios)),
+    outputs: outputs.map((output) => outputOf(output, plan, engine, baselines, scenarios, place)),
   };
 }
 
@@ -46,13 +55,15 @@ function outputOf(
   engine: EngineComparison,
   baselines: readonly SummaryRow[],
   scenarios: Scenarios,
+  place: Place | undefined,
 ): ComparedOutput {
   const { id, label, unit, better, headline = false } = output;
   const mine = engine.rows.filter((row) => cellName(row.output) === cellName(output.variable));
-  const published = publishedSeries(output, scenarios);
+  const published =
+    place === undefined ? publishedSeries(output, scenarios) : place.published(output.variable);
   return {
     id,
-    label,
+    label: place === undefined ? label : label.replace("in England", `in ${place.area.name}`),
     unit,
     headline,
     ...(better !== undefined && { better }),

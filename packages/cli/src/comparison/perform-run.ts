@@ -17,7 +17,9 @@ import { describeDiagnostics } from "../process/describe-failure.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
+import { areaParagraphs, areaRecord } from "./about-place.js";
 import { checkSettings } from "./check-settings.js";
+import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { type ComparisonRun, runComparison } from "./run-comparison.js";
 import { destinationOf, modelHash, writeRun } from "./write-run.js";
@@ -29,16 +31,18 @@ export interface RunRequest {
   readonly plan: Plan;
   readonly settings: EnsembleSettings;
   readonly format: Format;
+  /** Absent: England. */
+  readonly place?: Place;
 }
 
 /** Everything between the arguments and the exit code: check, run, write the folder, print. */
 export async function performRun(request: RunRequest, shell: Shell): Promise<ExitCode> {
-  const { name, plan, settings } = request;
+  const { name, place, plan, settings } = request;
   const scenarios = await import("@headwater/scenarios");
   const { ensembleBytes } = await import("@headwater/core");
   const { drawFiles } = await import("@headwater/core/node");
   checkSettings(settings, scenarios.horizon, plan.candidates.length, scenarios.outputs.length, ensembleBytes);
-  const folder = destinationOf(name, plan, settings, modelHash(scenarios));
+  const folder = destinationOf(name, plan, settings, modelHash(scenarios, place));
   if (folder !== null) checkDestination(folder);
 
   const { keepDraws } = settings;
@@ -46,7 +50,10 @@ export async function performRun(request: RunRequest, shell: Shell): Promise<Exi
   const sink = staging && keepDraws && drawFiles(staging.path, keepDraws);
   let run: ComparisonRun;
   try {
-    run = await runComparison(name, plan, settings, shell, sink);
+    run = await runComparison(name, plan, settings, shell, {
+      ...(place !== undefined && { place }),
+      ...(sink !== undefined && { sink }),
+    });
   } catch (thrown) {
     staging?.discard();
     throw thrown;
@@ -54,7 +61,14 @@ export async function performRun(request: RunRequest, shell: Shell): Promise<Exi
   if (run.warnings.length > 0) shell.warn(await describeDiagnostics(run.warnings));
   const written = finalFolder(folder, run, settings);
   try {
-    if (written !== null) await writeRun(written, run, plan, titleOf(request), staging);
+    if (written !== null)
+      await writeRun(
+        written,
+        run,
+        plan,
+        { title: titleOf(request), ...(place !== undefined && { place }) },
+        staging,
+      );
   } catch (thrown) {
     // A full disk must not cost the results as well.
     print(request, run, null, shell);
@@ -74,17 +88,18 @@ function finalFolder(folder: string | null, run: ComparisonRun, settings: Ensemb
   return folder === null || own || !run.comparison.partial ? folder : `${folder}-partial`;
 }
 
-function titleOf({ kind, plan, settings }: RunRequest): string {
+function titleOf({ kind, place, plan, settings }: RunRequest): string {
+  const where = place === undefined ? "" : ` in ${place.area.name}`;
   const names = plan.candidates.map(({ scenario }) => scenario.name);
   const listed =
     names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : (names[0] ?? "The baseline");
   return kind === "compare" || names.length > 0
-    ? `${listed} against the baseline, to ${settings.until}`
-    : `${listed} to ${settings.until}`;
+    ? `${listed} against the baseline${where}, to ${settings.until}`
+    : `${listed}${where} to ${settings.until}`;
 }
 
 function print(
-  { kind, format, plan }: RunRequest,
+  { kind, format, place, plan }: RunRequest,
   run: ComparisonRun,
   folder: string | null,
   shell: Shell,
@@ -95,6 +110,7 @@ function print(
     const body = {
       seed: run.provenance.seed,
       folder,
+      ...(place !== undefined && { area: areaRecord(place) }),
       warnings: run.warnings,
       ...comparisonBody(comparison, sentences),
     };
@@ -112,6 +128,7 @@ function print(
     parts.unshift(
       wrap(`Partial result: ${comparison.draws.complete} of ${comparison.draws.requested} draws.`),
     );
+  if (place !== undefined) parts.unshift(...areaParagraphs(place).map(wrap));
   if (kind === "run")
     parts.push(
       printedTable(levelTable(comparison, plan.candidates.length > 0 ? 0 : undefined), format, screen),

@@ -1,10 +1,18 @@
-import type { Diagnostic, DrawSink, Ensemble, EnsembleOutput, EnsembleProvenance } from "@headwater/core";
+import type {
+  Diagnostic,
+  DrawSink,
+  Ensemble,
+  EnsembleOutput,
+  EnsembleProvenance,
+  Executor,
+} from "@headwater/core";
 import type { Output } from "@headwater/scenarios";
 import type { EnsembleSettings } from "../arguments/settings.js";
 import type { Comparison } from "../present/comparison.js";
 import { startProgress } from "../present/progress.js";
 import type { Shell } from "../process/shell.js";
 import { assemble, cellName } from "./assemble.js";
+import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { shownOutputs } from "./shown-outputs.js";
 
@@ -18,6 +26,18 @@ export interface ComparisonRun {
   readonly wallSeconds: number;
 }
 
+/** Where and how a comparison is run. */
+export interface RunIn {
+  /** Absent: England. */
+  readonly place?: Place;
+  /** Takes every draw. */
+  readonly sink?: DrawSink;
+  /** Absent: every output. */
+  readonly outputs?: readonly Output[];
+  /** Absent: threads of its own. It is not closed. */
+  readonly executor?: Executor;
+}
+
 /** Name of the scenario in which nothing is changed. */
 export const baselineName = "baseline";
 
@@ -25,35 +45,39 @@ export const baselineName = "baseline";
  * Runs the baseline and the plan's candidates on common draws, in worker threads, for every output and each whole year. An
  * interrupt stops it; what was complete by then comes back, marked as partial.
  *
- * @param sink takes every draw.
+ * @param options where and how; England, and every output, when absent.
  */
 export async function runComparison(
   name: string,
   plan: Plan,
   settings: EnsembleSettings,
   shell: Shell,
-  sink?: DrawSink,
+  { place, sink, ...given }: RunIn = {},
 ): Promise<ComparisonRun> {
   const { compareEnsemble, runEnsemble, summariseEnsemble } = await import("@headwater/core");
   const { workerThreads } = await import("@headwater/core/node");
   const scenarios = await import("@headwater/scenarios");
-  const shown = await shownOutputs(scenarios.outputs, settings.outputs);
+  const outputs = given.outputs ?? (await shownOutputs(scenarios.outputs, settings.outputs));
   const began = performance.now();
   const progress = startProgress(shell.progress);
-  const executor = workerThreads(settings.workers === undefined ? {} : { workers: settings.workers });
+  const own =
+    given.executor === undefined
+      ? workerThreads(settings.workers === undefined ? {} : { workers: settings.workers })
+      : undefined;
+  const executor = given.executor ?? own;
   try {
     const ensemble = await shell.interrupt.finish((signal) =>
-      runEnsemble(scenarios.england(), {
+      runEnsemble(place?.spec ?? scenarios.england(), {
         scenarios: [{ name: baselineName }, ...plan.candidates.map(({ scenario }) => scenario)],
         draws: settings.draws,
         seed: settings.seed,
         to: settings.until,
         save: 1,
         times: yearsUntil(settings.until, scenarios.horizon.start),
-        outputs: scenarios.outputs.map(({ variable }) => variable),
-        checked: scenarios.englandChecked(),
+        outputs: outputs.map(({ variable }) => variable),
+        checked: place?.checked ?? scenarios.englandChecked(),
         baseline: baselineName,
-        executor,
+        ...(executor !== undefined && { executor }),
         ...(sink !== undefined && { sink }),
         signal,
         onProgress: ({ done, total }) => progress.update(done, total),
@@ -62,11 +86,15 @@ export async function runComparison(
     progress.stop();
     const compared = compareEnsemble(ensemble, {
       baseline: baselineName,
-      better: betterOf(ensemble.outputs, scenarios.outputs),
+      better: betterOf(ensemble.outputs, outputs),
     });
     const baselines = summariseEnsemble(ensemble).filter(({ scenario }) => scenario === baselineName);
     return {
-      comparison: assemble(name, plan, compared, baselines, shown, scenarios),
+      comparison: assemble(name, plan, compared, baselines, {
+        scenarios,
+        outputs,
+        ...(place !== undefined && { place }),
+      }),
       provenance: compared.provenance,
       rankError: compared.rankError,
       warnings: [...plan.warnings, ...compared.warnings, ...firstFailure(ensemble)],
@@ -74,7 +102,7 @@ export async function runComparison(
     };
   } finally {
     progress.stop();
-    await executor.close();
+    await own?.close();
   }
 }
 

@@ -10,6 +10,8 @@ import type { Staging } from "../present/run-folder/staging.js";
 import { writeFolder } from "../present/run-folder/write-folder.js";
 import { validationEntry } from "../present/validation-table.js";
 import { version } from "../process/version.js";
+import { areaDetails, areaRecord } from "./about-place.js";
+import type { Place } from "./place.js";
 import type { Candidate, Plan } from "./plan.js";
 import { baselineName, type ComparisonRun } from "./run-comparison.js";
 import { sourcesOfComparison } from "./sources.js";
@@ -39,21 +41,22 @@ export async function writeRun(
   folder: string,
   run: ComparisonRun,
   plan: Plan,
-  title: string,
+  { title, place }: { readonly title: string; readonly place?: Place },
   staging?: Staging,
 ): Promise<void> {
   const scenarios = await import("@headwater/scenarios");
   const { dataHash } = await import("@headwater/scenarios/areas");
   const { renderReport } = await import("../present/report/report.js");
-  const manifest = manifestOf(run, plan, scenarios, await dataHash());
+  const manifest = manifestOf(run, plan, scenarios, await dataHash(), place);
   const units = unitsOf(scenarios.englandChecked());
   const report = renderReport({
     title,
     paragraphs: headlineParagraphs(run.comparison),
     comparison: run.comparison,
-    validation: scenarios.validate().map((row) => validationEntry(row, units)),
+    // England's figures say nothing of how well an area's are met.
+    validation: place === undefined ? scenarios.validate().map((row) => validationEntry(row, units)) : [],
     sources: manifest.sources,
-    details: detailsOf(manifest),
+    details: [...(place === undefined ? [] : areaDetails(place)), ...detailsOf(manifest)],
     warnings: manifest.warnings,
   });
   const files = {
@@ -68,11 +71,17 @@ export async function writeRun(
 
 type Scenarios = typeof import("@headwater/scenarios");
 
-export function modelHash(scenarios: Scenarios): string {
-  return hashOf(scenarios.england());
+export function modelHash(scenarios: Scenarios, place?: Place): string {
+  return hashOf(place?.spec ?? scenarios.england());
 }
 
-function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios, dataHash: string): Manifest {
+function manifestOf(
+  run: ComparisonRun,
+  plan: Plan,
+  scenarios: Scenarios,
+  dataHash: string,
+  place?: Place,
+): Manifest {
   const { comparison, provenance, rankError, warnings, wallSeconds } = run;
   const charted = comparison.outputs.filter(({ headline }) => headline).map(({ id }) => id);
   const records: readonly Pick<Candidate, "scenario">[] = [
@@ -96,7 +105,8 @@ function manifestOf(run: ComparisonRun, plan: Plan, scenarios: Scenarios, dataHa
       unit: provenance.timeUnit,
       integrator: provenance.method,
     },
-    model: { name: provenance.model, hash: modelHash(scenarios) },
+    model: { name: provenance.model, hash: modelHash(scenarios, place) },
+    ...(place !== undefined && { area: areaRecord(place) }),
     data: { hash: dataHash },
     scenarios: records.map(({ scenario }) => ({ name: scenario.name, hash: hashOf(scenario), scenario })),
     wallSeconds: Math.round(wallSeconds * 1000) / 1000,

@@ -5,6 +5,7 @@ import type { ComparedOutput, Comparison, Fan } from "./comparison.js";
 export function exampleComparison(change: Partial<Comparison> = {}): Comparison {
   return {
     name: "compare",
+    area: "England",
     years,
     draws: { requested: 1000, complete: 1000, failed: 0 },
     partial: false,

@@ -7,6 +7,8 @@ import type { Summary } from "@headwater/core";
 export interface Comparison {
   /** Kebab-case; names the run folder. */
   readonly name: string;
+  /** England, or the area whose model was run. */
+  readonly area: string;
   readonly years: readonly number[];
   readonly draws: DrawCount;
   /** Interrupted before all draws were run: everything rests on those that were complete. */

@@ -6,11 +6,11 @@ export interface Progress {
 }
 
 /** A bar on stderr, or nothing. Data goes to stdout, so the two never mix. */
-export function startProgress(shown: boolean): Progress {
+export function startProgress(shown: boolean, what = "draws"): Progress {
   if (!shown) return { update() {}, stop() {} };
   const bar = new SingleBar(
     {
-      format: "{bar} {value} of {total} draws, {eta_formatted} left",
+      format: `{bar} {value} of {total} ${what}, {eta_formatted} left`,
       stream: process.stderr,
       noTTYOutput: true,
       notTTYSchedule: 1000,

@@ -1,3 +1,9 @@
+export { type AreaModel, type AreaModelOptions, areaModel } from "../area-model/area-model.js";
+export { areaScenario } from "../area-model/area-scenario.js";
+export { type Deviation, deviationsOf } from "../area-model/deviations.js";
+export { noiseOf, type PooledRate, type PoolOptions, pooledRate } from "../area-model/pooled-rate.js";
+export { type Rate, type RateId, rateIds, rates } from "../area-model/rates.js";
+export { type Spread, spreadOf } from "../area-model/spread.js";
 export {
   type AreaInputs,
   areaInputs,

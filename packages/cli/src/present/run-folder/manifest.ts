@@ -23,6 +23,8 @@ export interface Manifest {
     readonly integrator: string;
   };
   readonly model: { readonly name: string; readonly hash: string };
+  /** The area whose model it is, with the authorities most like it; absent: England. */
+  readonly area?: object;
   /** Of the evidence, the panel of authorities, and a user's own figures where there are any. */
   readonly data: { readonly hash: string };
   readonly scenarios: readonly ScenarioRecord[];

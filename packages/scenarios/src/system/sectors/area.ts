@@ -35,7 +35,7 @@ export const area: Sector = {
       doc: "A rate or cost of the area against England's; after the data it returns slowly to what is usual for such an area, and drifts",
       dimensions: ["local"],
       equation:
-        "exp(area_usual + (area_level - area_usual) * area_memory + area_past * area_past_share + area_drift * sqrt(1 - area_memory ^ 2))",
+        "exp(max(-area_furthest, min(area_furthest, area_usual + (area_level - area_usual) * area_memory + area_past * area_past_share + area_drift * sqrt(1 - area_memory ^ 2))))",
     },
     area_past_share: {
       unit: "1",
@@ -81,6 +81,13 @@ export const area: Sector = {
       value: 0,
       source: definition,
       quality: "definition",
+    },
+    area_furthest: {
+      unit: "1",
+      doc: "Logarithm of the most that a rate can be of England's, or England's of it: about four times",
+      value: 1.4,
+      source: "assumption: what few but the smallest authorities come near",
+      quality: "assumption",
     },
     area_persistence: {
       unit: "1",

@@ -42,7 +42,8 @@ export const childInNeed: Sector = {
       unit: "child/year",
       doc: "Section 47 enquiries on children with an open case",
       dimensions: ["age"],
-      equation: "cin_plan * enquiry_hazard_of_open_cases * enquiry_propensity",
+      equation:
+        "cin_plan * min(most_enquiries_of_open_case, enquiry_hazard_of_open_cases * enquiry_propensity)",
     },
     ...ageing("cin_plan", "Children on a child in need plan"),
   },
@@ -86,6 +87,13 @@ export const childInNeed: Sector = {
       source:
         "assumption as to its centre (proceduralisation); fitted to children in need, flat while enquiries more than doubled",
       quality: "calibrated",
+    },
+    most_enquiries_of_open_case: {
+      unit: "1/year",
+      doc: "No more enquiries a year than this for each open case: one in five weeks, of which an enquiry takes three",
+      value: 10,
+      source: "assumption; out of reach but in an area with far more enquiries than England has",
+      quality: "assumption",
     },
     enquiry_hazard_of_open_cases: {
       unit: "1/year",

@@ -1,0 +1,103 @@
+import type { CheckedModel, Diagnostic, ModelSpec } from "@headwater/core";
+import { type Panel, publishedPanel } from "../areas/panel/panel.js";
+import { panelYears } from "../areas/panel/panel-column.js";
+import type { Area } from "../areas/registry/area.js";
+import { england, englandChecked } from "../system/england.js";
+import { areaShares } from "./area-shares.js";
+import { areaWarnings } from "./area-warnings.js";
+import { type Answers, englandAnswers, fitLocalRates } from "./fit-local-rates.js";
+import { inputFactors } from "./input-factors.js";
+import {
+  type FittedLocal,
+  fittedLocals,
+  fittedPast,
+  type LocalValues,
+  setBy,
+  withLocalRates,
+} from "./local-rates.js";
+import { localUncertainty, persistenceOf, usualOf } from "./local-uncertainty.js";
+import { patchChecked } from "./patch-checked.js";
+import { type PooledRate, pooledRate } from "./pooled-rate.js";
+import { type RateId, rateIds } from "./rates.js";
+import type { Factor } from "./scale-model.js";
+import { scaleModel } from "./scale-model.js";
+
+/** England's model on the inputs of an area. */
+export interface AreaModel {
+  readonly area: Area;
+  /** With the joint distribution of England's parameters and that of the area's rates. */
+  readonly spec: ModelSpec;
+  readonly checked: CheckedModel;
+  /** What each input that scales is multiplied by. */
+  readonly factors: { readonly [name: string]: Factor };
+  /** The estimate of each rate; absent for England, whose rates are what the others are held against. */
+  readonly pooled?: { readonly [Id in RateId]: PooledRate };
+  /** Missing and doubtful data, as warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How to make the model of an area. */
+export interface AreaModelOptions {
+  /** Figures to use for the area; the published ones when absent. */
+  readonly panel?: Panel;
+  /** Last year of its figures that is used; the last of the panel when absent. */
+  readonly to?: number;
+}
+
+/**
+ * The model of an area: England's equations on the area's inputs. What counts something is scaled by the area's share (`scaling`); eight rates and
+ * costs are the area's own, fitted so that the model has the rates that were pooled from its figures and those of all areas, with the uncertainty of
+ * that, and of how areas drift.
+ */
+export function areaModel(
+  area: Area,
+  { panel = publishedPanel, to = panelYears.to }: AreaModelOptions = {},
+): AreaModel {
+  const [whole, checked] = [england(), englandChecked()];
+  if (area.kind === "country") return { area, spec: whole, checked, factors: {}, diagnostics: [] };
+  const pooled = Object.fromEntries(rateIds.map((id) => [id, pooledRate(area, id, { to, panel })])) as {
+    [Id in RateId]: PooledRate;
+  };
+  const shares = areaShares(area, pooled, to, panel);
+  const need = pooled.referrals.prior;
+  const inputs = inputFactors(area, shares, need, panel);
+  const name = `${whole.name.replace(" in England", "")} in ${area.name}`;
+  const scaled = { ...scaleModel(whole, inputs), name };
+  const answers = answersTo(to, pooled);
+  const { values, miss } = fitLocalRates(scaled, targetsOf(pooled), need, answers, to);
+  const complete: LocalValues = {
+    ...values,
+    usual: { ...values.usual, ...usualOf(pooled, values.level ?? {}, answers) },
+    persistence: persistenceOf(pooled),
+  };
+  const spec: ModelSpec = {
+    ...scaled,
+    parameters: withLocalRates(scaled.parameters ?? {}, complete, to),
+    joint: { ...scaled.joint, area: localUncertainty(pooled, complete, answers, area.name) },
+  };
+  return {
+    area,
+    spec,
+    checked: patchChecked(checked, whole, spec),
+    factors: inputs.factors,
+    pooled,
+    diagnostics: areaWarnings(area, pooled, miss, to),
+  };
+}
+
+const known = new Map<number, Answers>();
+
+/** England's answers depend on the end of the data alone, as what areas have in common does. */
+function answersTo(end: number, pooled: { readonly [Id in RateId]: PooledRate }): Answers {
+  const answers = known.get(end) ?? englandAnswers(end, persistenceOf(pooled));
+  known.set(end, answers);
+  return answers;
+}
+
+function targetsOf(pooled: { readonly [Id in RateId]: PooledRate }) {
+  const at = (locals: readonly FittedLocal[], moment: number) =>
+    Object.fromEntries(locals.map((local) => [local, pooled[setBy[local]].mean[moment] ?? 0])) as {
+      [Local in FittedLocal]: number;
+    };
+  return { end: at(fittedLocals, 0), start: at(fittedPast, 1) };
+}

@@ -1,0 +1,156 @@
+import type { CheckedModel, ModelSpec } from "@headwater/core";
+import { panelYears } from "../areas/panel/panel-column.js";
+import { england, englandChecked } from "../system/england.js";
+import {
+  type FittedLocal,
+  fittedLocals,
+  fittedPast,
+  type LocalValues,
+  setBy,
+  withLocalRates,
+} from "./local-rates.js";
+import { type Matrix, solveFor } from "./matrix.js";
+import { patchChecked } from "./patch-checked.js";
+import { type RateReader, runRates } from "./rate-runs.js";
+
+/** How the rates of the figures answer to the local rates of the model: at the end and, then, at the start of the data. */
+export interface Answers {
+  readonly england: RateReader;
+  /** Of each rate at the end, then at the start, to each level, then each past value. */
+  readonly toFitted: Matrix;
+  /** Of each rate some years after the end to each drift, its shape included. */
+  readonly toDrift: Matrix;
+}
+
+/** Years after the end of the data at which the drift of the model's rates is as wide as that of the figures. */
+export const driftYears = 4;
+
+/** What local rates are fitted to: logarithms of the area's rates over England's. */
+export interface LocalTargets {
+  readonly end: { readonly [Local in FittedLocal]: number };
+  readonly start: { readonly [Local in FittedLocal]: number };
+}
+
+const step = 0.02;
+const mostRuns = 25;
+/** A thousandth: far finer than any rate is known. */
+const closeEnough = 1e-3;
+/** The logarithm of a local rate stays within the limit of the model. */
+const furthest = 1.4;
+
+/** Answers of England's own model, found by small steps. */
+export function englandAnswers(end: number, persistence: NonNullable<LocalValues["persistence"]>): Answers {
+  const spec = england();
+  const checked = englandChecked();
+  const run = (values: LocalValues) => runWith(spec, checked, spec, { ...values, persistence }, end);
+  const base = run({});
+  const differences = (values: LocalValues) => {
+    const moved = run(values);
+    return (years: readonly (readonly [FittedLocal, number])[]) =>
+      years.map(([local, year]) => (moved(setBy[local], year) - base(setBy[local], year)) / step);
+  };
+  const fitted = [
+    ...fittedLocals.map((local) => differences({ level: { [local]: step } })(measured(end))),
+    ...fittedPast.map((local) => differences({ past: { [local]: step } })(measured(end))),
+  ];
+  const later = fittedLocals.map((local) => [local, end + driftYears] as const);
+  const drifts = fittedLocals.map((local) => differences({ drift: { [local]: step } })(later));
+  return { england: base, toFitted: byRow(fitted), toDrift: byRow(drifts) };
+}
+
+/** Every rate at the end, then those at the start. */
+function measured(end: number): readonly (readonly [FittedLocal, number])[] {
+  return [
+    ...fittedLocals.map((local) => [local, end] as const),
+    ...fittedPast.map((local) => [local, panelYears.from] as const),
+  ];
+}
+
+/**
+ * Finds the local rates with which the model of an area has the rates that were estimated for it at both ends of the data, by Broyden's method
+ * from England's answers.
+ *
+ * @param spec the area's model without local rates, but for need.
+ */
+export function fitLocalRates(
+  spec: ModelSpec,
+  targets: LocalTargets,
+  need: number,
+  answers: Answers,
+  end: number,
+): { readonly values: LocalValues; readonly miss: number } {
+  const englandSpec = england();
+  const checked = englandChecked();
+  const wanted = measured(end).map(([local, year]) =>
+    year === end ? targets.end[local] : targets.start[local],
+  );
+  const missing = (unknown: readonly number[]) => {
+    const read = runWith(englandSpec, checked, spec, asValues(unknown, need), end);
+    return measured(end).map(
+      ([local, year], i) =>
+        read(setBy[local], year) - answers.england(setBy[local], year) - (wanted[i] ?? Number.NaN),
+    );
+  };
+  let slope: number[][] = answers.toFitted.map((row) => [...row]);
+  let at = wanted.map(() => 0);
+  let miss = missing(at);
+  let best = { at, size: sizeOf(miss) };
+  for (let runs = 1; runs < mostRuns && best.size > closeEnough; runs++) {
+    const move = solveFor(slope, miss).map((value) => Math.min(0.7, Math.max(-0.7, -value)));
+    const next = at.map((value, i) => Math.min(furthest, Math.max(-furthest, value + (move[i] ?? 0))));
+    const made = next.map((value, i) => value - (at[i] ?? 0));
+    const after = missing(next);
+    slope = updated(
+      slope,
+      made,
+      after.map((value, i) => value - (miss[i] ?? 0)),
+    );
+    at = next;
+    miss = after;
+    if (sizeOf(miss) < best.size) best = { at, size: sizeOf(miss) };
+  }
+  return { values: asValues(best.at, need), miss: best.size };
+}
+
+function asValues(unknown: readonly number[], need: number): LocalValues {
+  const [levels, pasts] = [unknown.slice(0, fittedLocals.length), unknown.slice(fittedLocals.length)];
+  const named = (locals: readonly FittedLocal[], values: readonly number[]) =>
+    Object.fromEntries(locals.map((local, i) => [local, values[i] ?? 0]));
+  return {
+    level: { ...named(fittedLocals, levels), need },
+    usual: { need },
+    past: named(fittedPast, pasts),
+  };
+}
+
+function runWith(
+  from: ModelSpec,
+  checked: CheckedModel,
+  to: ModelSpec,
+  values: LocalValues,
+  end: number,
+): RateReader {
+  const spec = { ...to, parameters: withLocalRates(to.parameters ?? {}, values, end) };
+  const until = values.persistence === undefined ? end : end + driftYears;
+  return runRates(patchChecked(checked, from, spec), until);
+}
+
+/** Broyden's update: the least change of the slope that explains what the last step did. */
+function updated(slope: Matrix, step: readonly number[], change: readonly number[]): number[][] {
+  const size = step.reduce((sum, value) => sum + value * value, 0);
+  if (!(size > 0)) return slope.map((row) => [...row]);
+  return slope.map((row, i) => {
+    const expected = row.reduce((sum, value, k) => sum + value * (step[k] ?? 0), 0);
+    const rest = ((change[i] ?? 0) - expected) / size;
+    return row.map((value, k) => value + rest * (step[k] ?? 0));
+  });
+}
+
+function sizeOf(miss: readonly number[]): number {
+  return Math.max(...miss.map(Math.abs));
+}
+
+/** Columns as rows. */
+function byRow(columns: Matrix): number[][] {
+  return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? Number.NaN));
+}
