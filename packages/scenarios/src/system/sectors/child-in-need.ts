@@ -51,7 +51,8 @@ export const childInNeed: Sector = {
     cin_plan_close_rate: {
       unit: "1/year",
       doc: "Share of child in need plans closed in a year: the more time goes into investigation, the sooner",
-      equation: "risk_aversion ^ cin_plan_shortening / (cin_plan_duration * local_rate[support_time])",
+      equation:
+        "min(quickest_close, risk_aversion ^ cin_plan_shortening / (cin_plan_duration * local_rate[support_time]))",
     },
   },
   parameters: {
@@ -87,6 +88,13 @@ export const childInNeed: Sector = {
       source:
         "assumption as to its centre (proceduralisation); fitted to children in need, flat while enquiries more than doubled",
       quality: "calibrated",
+    },
+    quickest_close: {
+      unit: "1/year",
+      doc: "No quicker than this are plans closed: two months on average",
+      value: 6,
+      source: "assumption; out of reach but in an area with far shorter plans than England has",
+      quality: "assumption",
     },
     most_enquiries_of_open_case: {
       unit: "1/year",

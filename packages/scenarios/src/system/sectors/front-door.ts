@@ -120,7 +120,7 @@ export const frontDoor: Sector = {
       unit: "child/year",
       doc: "Assessments finished",
       dimensions: ["age"],
-      equation: "in_assessment / assessment_time",
+      equation: "in_assessment / (assessment_time * max(shortest_assessment, local_rate[support_time]))",
     },
     no_further_action_share: {
       unit: "1",
@@ -182,6 +182,13 @@ export const frontDoor: Sector = {
       distribution: positive(0.127, 0.12),
       source:
         "Working Together: 45 working days at most, kept in 83% of cases (DfE 2016-2020); the mean is an assumption",
+      quality: "assumption",
+    },
+    shortest_assessment: {
+      unit: "1",
+      doc: "No area's assessments are shorter than this share of England's",
+      value: 0.6,
+      source: "assumption: about four weeks",
       quality: "assumption",
     },
     no_further_action_2009: {
