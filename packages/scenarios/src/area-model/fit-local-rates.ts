@@ -1,4 +1,4 @@
-import type { CheckedModel, ModelSpec } from "@headwater/core";
+import { type CheckedModel, fit, type ModelSpec } from "@headwater/core";
 import { panelYears } from "../areas/panel/panel-column.js";
 import { england, englandChecked } from "../system/england.js";
 import {
@@ -35,8 +35,13 @@ const step = 0.02;
 const mostRuns = 25;
 /** A thousandth: far finer than any rate is known. */
 const closeEnough = 1e-3;
-/** The logarithm of a local rate stays within the limit of the model. */
-const furthest = 1.4;
+/** The logarithm of a local rate stays within the limit of the model, at the end and at the start, which is told as the difference. */
+const furthest = { level: 1.4, past: 2.8 } as const;
+/** How much a miss at the start of the data counts, against one at the end. */
+const startWeight = 1 / 3;
+/** Standard deviations of a rate's miss, and of how far a local rate is from England's, where both cannot be had. */
+const fineness = 0.01;
+const pull = 0.7;
 
 /** Answers of England's own model, found by small steps. */
 export function englandAnswers(end: number, persistence: NonNullable<LocalValues["persistence"]>): Answers {
@@ -97,7 +102,9 @@ export function fitLocalRates(
   let best = { at, size: sizeOf(miss) };
   for (let runs = 1; runs < mostRuns && best.size > closeEnough; runs++) {
     const move = solveFor(slope, miss).map((value) => Math.min(0.7, Math.max(-0.7, -value)));
-    const next = at.map((value, i) => Math.min(furthest, Math.max(-furthest, value + (move[i] ?? 0))));
+    const next = at.map((value, i) => {
+      return Math.min(mostOf(i), Math.max(-mostOf(i), value + (move[i] ?? 0)));
+    });
     const made = next.map((value, i) => value - (at[i] ?? 0));
     const after = missing(next);
     slope = updated(
@@ -109,7 +116,27 @@ export function fitLocalRates(
     miss = after;
     if (sizeOf(miss) < best.size) best = { at, size: sizeOf(miss) };
   }
+  if (best.size > closeEnough) best = bySquares(best, missing);
   return { values: asValues(best.at, need), miss: best.size };
+}
+
+/** Where the steps above go astray: least squares, with a weak pull to England's rates. */
+function bySquares(
+  best: { readonly at: number[]; readonly size: number },
+  missing: (unknown: readonly number[]) => number[],
+): { at: number[]; size: number } {
+  const { values } = fit({
+    parameters: best.at.map((_, i) => ({
+      ...{ name: String(i), scale: "linear" as const, start: 0, prior: { center: 0, sd: pull } },
+      ...{ low: -mostOf(i), high: mostOf(i) },
+    })),
+    residuals: (unknown) => missing(unknown).map((one, i) => (one * weightOf(i)) / fineness),
+    maxIterations: 15,
+    tolerance: 1e-5,
+  });
+  const at = [...values];
+  const size = sizeOf(missing(at));
+  return size < best.size ? { at, size } : best;
 }
 
 function asValues(unknown: readonly number[], need: number): LocalValues {
@@ -146,8 +173,16 @@ function updated(slope: Matrix, step: readonly number[], change: readonly number
   });
 }
 
+function mostOf(i: number): number {
+  return i < fittedLocals.length ? furthest.level : furthest.past;
+}
+
+function weightOf(i: number): number {
+  return i < fittedLocals.length ? 1 : startWeight;
+}
+
 function sizeOf(miss: readonly number[]): number {
-  return Math.max(...miss.map(Math.abs));
+  return Math.max(...miss.map((one, i) => Math.abs(one) * weightOf(i)));
 }
 
 /** Columns as rows. */

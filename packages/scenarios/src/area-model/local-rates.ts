@@ -11,6 +11,7 @@ export const setBy = {
   entry: "care_entries",
   exit: "in_care",
   cost: "statutory_spend",
+  budget: "preventative_spend",
 } as const satisfies { readonly [Local in Exclude<LocalRate, "need">]: RateId };
 
 export type FittedLocal = keyof typeof setBy;

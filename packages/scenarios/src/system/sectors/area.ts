@@ -11,6 +11,7 @@ export const localRates = [
   "entry",
   "exit",
   "cost",
+  "budget",
 ] as const;
 
 export type LocalRate = (typeof localRates)[number];
@@ -18,7 +19,7 @@ export type LocalRate = (typeof localRates)[number];
 /** One dimension for all of them. */
 export const localDimension: DimensionSpec = {
   elements: [...localRates],
-  doc: "Rates and costs that differ from area to area: onset of need, referral, time in need, enquiry, time on a plan, entry, exit, cost",
+  doc: "Rates and costs that differ from area to area: onset of need, referral, time in need, enquiry, time on a plan, entry, exit, cost, budget",
 };
 
 const definition =

@@ -48,7 +48,7 @@ export const money: Sector = {
       unit: "GBP/year",
       doc: "Money there is for children's services",
       equation:
-        "envelope_2010 * spending_power ^ envelope_protection * exp(envelope_growth * max(0, time - envelope_growth_start)) + overspend_funding",
+        "envelope_2010 * local_rate[budget] * spending_power ^ envelope_protection * exp(envelope_growth * max(0, time - envelope_growth_start)) + overspend_funding",
     },
     preventative_target: {
       unit: "GBP/year",
