@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import type { Executor } from "@headwater/core";
 import type { Output } from "@headwater/scenarios";
-import { areaTable, shownOutput } from "../present/area-table.js";
+import { type AreaResult, areaTable, shownOutput } from "../present/area-table.js";
 import { fixedDigits } from "../present/digits.js";
 import { envelope } from "../present/envelope.js";
 import { printedTable } from "../present/print-table.js";
@@ -93,26 +93,6 @@ export async function runEveryArea(
     `Partial result: ${done.length} of ${authorities.length} areas. The same command goes on with the others.`,
   );
   return exitCode.interrupted;
-}
-
-/** What is kept of an area. */
-export interface AreaResult {
-  readonly area: object;
-  readonly name: string;
-  /** Rows of the printed table. */
-  readonly rows: readonly AreaRow[];
-  readonly csv: string;
-  readonly warnings: readonly string[];
-}
-
-/** A headline output of one scenario in the last year. */
-export interface AreaRow {
-  readonly scenario: string;
-  readonly output: string;
-  readonly unit: string;
-  readonly mean: number;
-  readonly p10: number;
-  readonly p90: number;
 }
 
 /** Undefined when it was interrupted: half a result is none. */

@@ -1,6 +1,25 @@
-import type { AreaResult, AreaRow } from "../comparison/run-every-area.js";
 import { formatQuantity, roundingStep } from "./number.js";
 import type { Cell, Table } from "./table-data.js";
+
+/** What is kept of an area. */
+export interface AreaResult {
+  readonly area: object;
+  readonly name: string;
+  /** Rows of the printed table. */
+  readonly rows: readonly AreaRow[];
+  readonly csv: string;
+  readonly warnings: readonly string[];
+}
+
+/** A headline output of one scenario in the last year. */
+interface AreaRow {
+  readonly scenario: string;
+  readonly output: string;
+  readonly unit: string;
+  readonly mean: number;
+  readonly p10: number;
+  readonly p90: number;
+}
 
 /** Output that is shown; the others are in the file of results. */
 export const shownOutput = "children-in-care";
