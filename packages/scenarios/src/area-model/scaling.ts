@@ -63,6 +63,12 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   // courts
   applications_2009: { basis: "entries" },
   children_per_application: { basis: "same", because: "children of one family" },
+  mothers_per_application: { basis: "same", because: "mothers in one case" },
+  court_cost_per_application: { basis: "same", because: "cost of one case" },
+  mothers_lately_in_court_2009: { basis: "entries" },
+  mothers_once_in_court_2009: { basis: "entries" },
+  family_conference_spend: { basis: "care" },
+  after_removal_spend: { basis: "care" },
   // care entry
   arrivals: { basis: "older in care" },
   // care
@@ -73,13 +79,18 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   guardianship_2009: { basis: "care" },
   adopted_2009: { basis: "care" },
   care_leavers_2009: { basis: "care" },
+  once_in_care_2009: { basis: "care" },
+  return_support_spend: { basis: "care" },
+  leaver_support_spend: { basis: "care" },
+  informal_kinship_spend: { basis: "care" },
   // placement market
-  authority_foster_places_2009: { basis: "care" },
-  agency_foster_places_2009: { basis: "care" },
-  foster_recruitment: { basis: "care throughout" },
   home_places_2009: { basis: "care" },
   home_places_added: { basis: "care" },
   foster_recruitment_added: { basis: "care" },
+  authority_foster_households_2009: { basis: "care" },
+  authority_foster_enquiries_2009: { basis: "care throughout" },
+  secure_places_2009: { basis: "care" },
+  secure_places_added: { basis: "care" },
   // family help and money
   preventative_spend_2009: { basis: "preventative spend" },
   preventative_spend_2020: { basis: "preventative spend now" },
