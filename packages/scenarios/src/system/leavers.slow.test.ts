@@ -33,7 +33,7 @@ it("every care leaver is in one home of one age until 25: none appears but at 18
           save: "1/20",
         });
         const people = everybody(result);
-        const arriving = result.series("leaving_care_at_18");
+        const arriving = result.series("becoming_care_leavers");
         const going = result.series("care_leavers_turn_25");
         for (let step = 0; step + 1 < people.length; step++) {
           const expected = (people[step] ?? 0) + ((arriving[step] ?? 0) - (going[step] ?? 0)) / 20;
@@ -62,9 +62,9 @@ function everybody(result: RunResult): Float64Array {
 }
 
 describe("care leavers as published", () => {
-  it("aged 19 to 21 are within a tenth of the count of each year from 2014", () => {
+  it("aged 19 to 21 are within 7% of the count of each year from 2014", () => {
     for (const [year, published] of allPoints("care_leavers_19_21")) {
-      expect(Math.abs(at(run(), "care_leavers_19_21", year) / published - 1), `${year}`).toBeLessThan(0.1);
+      expect(Math.abs(at(run(), "care_leavers_19_21", year) / published - 1), `${year}`).toBeLessThan(0.07);
     }
   });
 

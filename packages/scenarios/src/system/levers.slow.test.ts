@@ -58,7 +58,10 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["informal_kinship_spend", 100e6, "statutory_spend", "up"],
   ["family_conference_reach", 0.5, "diverted_in_year", "up"],
   ["family_conference_reach", 0.5, "care_applications_in_year", "down"],
-  ["family_conference_spend", 20e6, "statutory_spend", "up"],
+  ["family_preservation_reach", 0.3, "section_20_entries_in_year", "down"],
+  ["family_preservation_reach", 0.3, "children_in_care", "down"],
+  ["drug_court_reach", 0.3, "care_entries_in_year", "down"],
+  ["edge_of_care_spend", 20e6, "statutory_spend", "up"],
 ];
 
 it.each(first)("%s at %d moves %s %s", (lever, to, variable, way) => {

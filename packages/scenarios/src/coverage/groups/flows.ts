@@ -78,8 +78,8 @@ export const flows: CoverageGroup = {
     F091: whole("Leaving care for a guardian", ["guardianship_in_year"]),
     F092: partly(
       "Leaving care between 16 and 18",
-      ["leaving_care_at_18", "exits_at_18"],
-      missing("those who leave before 18 are in other exits; nobody is a care leaver before 18"),
+      ["left_at_16_17", "becoming_care_leavers", "other_care_exits"],
+      missing("those who leave for no family become care leavers at 18; support before that is not followed"),
     ),
     F093: partly(
       "Early moves to independence",

@@ -1,4 +1,13 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside, partly, unquantified } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noEffectFigure,
+  not,
+  outside,
+  partly,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const leverProtection: CoverageGroup = {
   id: "lever-protection",
@@ -31,18 +40,35 @@ export const leverProtection: CoverageGroup = {
       ["proceedings_time", "proceedings-time-limit"],
       missing("no lever on the length of proceedings yet"),
     ),
-    L035: not("Intensive family preservation", missing("no policy for it yet"), [
-      "ifps-oohp-3m",
-      "ifps-oohp-12m",
-      "ifps-oohp-24m",
-      "ifps-placement-12m",
-    ]),
-    L036: not("Family drug and alcohol courts", missing("no policy for it yet"), [
-      "fdac-remained-with-parents",
-      "fdac-comparator-remained",
-      "fdac-saving-per-case",
-    ]),
-    L037: not("Family group conferences", missing("no policy for it yet"), [
+    L035: partly(
+      "Intensive family preservation",
+      [
+        "family_preservation_reach",
+        "family_preservation_effect",
+        "edge_of_care_spend",
+        "ifps-oohp-3m",
+        "ifps-oohp-12m",
+        "ifps-oohp-24m",
+        "ifps-placement-12m",
+      ],
+      missing("entries by agreement; its effect does not fade"),
+    ),
+    L036: partly(
+      "Family drug and alcohol courts",
+      [
+        "drug_court_reach",
+        "drug_court_effect",
+        "edge_of_care_spend",
+        "fdac-remained-with-parents",
+        "fdac-comparator-remained",
+        "fdac-saving-per-case",
+      ],
+      missing("children at home in proceedings; returns from care during proceedings are not moved"),
+    ),
+    L037: whole("Family group conferences", [
+      "family_conference_reach",
+      "family_conference_effect",
+      "edge_of_care_spend",
       "fgc-care-12m",
       "fgc-proceedings",
     ]),

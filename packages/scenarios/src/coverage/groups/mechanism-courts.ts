@@ -12,7 +12,9 @@ export const mechanismCourts: CoverageGroup = {
     M096: not("Pre-proceedings as preparation for court", noEffectFigure, ["preproceedings-diversion-share"]),
     M097: not("26 weeks: drift against haste", noEffectFigure, ["proceedings-time-limit"]),
     M098: not("Court ends working together", noEffectFigure),
-    M099: not("Intensive preservation averts placement", missing("no policy for it yet"), [
+    M099: whole("Intensive preservation averts placement", [
+      "family_preservation_reach",
+      "family_preservation_effect",
       "ifps-oohp-12m",
       "ifps-placement-12m",
       "ifps-placement-24m",

@@ -7,6 +7,7 @@ import {
   outside,
   partly,
   restates,
+  whole,
 } from "../line.js";
 
 export const programmes: CoverageGroup = {
@@ -15,25 +16,39 @@ export const programmes: CoverageGroup = {
   lines: {
     F513: not("Work with fathers", noFigure),
     F514: not("Contextual safeguarding", noEffectFigure, ["efh-cases-study-n"]),
-    F515: not("Family drug and alcohol courts", missing("no policy for it yet"), [
-      "fdac-remained-with-parents",
-      "fdac-comparator-remained",
-      "fdac-saving-per-case",
-      "fdac-reunified",
-    ]),
-    F516: not("Family group conferences", missing("no policy for it yet"), [
+    F515: partly(
+      "Family drug and alcohol courts",
+      [
+        "drug_court_reach",
+        "drug_court_effect",
+        "fdac-remained-with-parents",
+        "fdac-comparator-remained",
+        "fdac-saving-per-case",
+        "fdac-reunified",
+      ],
+      missing("children at home in proceedings; returns from care during proceedings are not moved"),
+    ),
+    F516: whole("Family group conferences", [
+      "family_conference_reach",
+      "family_conference_effect",
+      "diverted_share",
       "fgc-care-12m",
       "fgc-proceedings",
     ]),
     F517: not("The Hackney model", noFigure),
     F518: not("Incredible Years", noFigure),
     F519: not("Infant and family teams", noFigure),
-    F520: not("Intensive family preservation", missing("no policy for it yet"), [
-      "ifps-oohp-3m",
-      "ifps-oohp-12m",
-      "ifps-oohp-24m",
-      "ifps-placement-12m",
-    ]),
+    F520: partly(
+      "Intensive family preservation",
+      [
+        "family_preservation_reach",
+        "family_preservation_effect",
+        "ifps-oohp-3m",
+        "ifps-oohp-12m",
+        "ifps-oohp-24m",
+      ],
+      missing("entries by agreement; its effect does not fade"),
+    ),
     F521: not("Lifelong Links", missing("moves have no lever yet"), [
       "lifelong-links-stable",
       "lifelong-links-comparison",

@@ -13,7 +13,7 @@ export const costOutputs: readonly Output[] = [
   lower(
     "lifetime-cost-of-leavers",
     "lifetime_cost_of_leavers",
-    "Social cost over life of those leaving care at 18 (no budget)",
+    "Social cost over life of those who become care leavers (no budget)",
     "GBP/year",
   ),
   lower(

@@ -26,7 +26,7 @@ export const familyOutputs: readonly Output[] = [
   {
     id: "care-experienced-birth-share",
     variable: "care_experienced_birth_share",
-    label: "Children born whose mother left care at 18, share",
+    label: "Children born whose mother was a care leaver, share",
     unit: "1",
   },
 ];

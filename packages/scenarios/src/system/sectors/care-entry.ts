@@ -12,7 +12,7 @@ export const careEntry: Sector = {
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
       equation:
-        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin",
+        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation",
     },
     direct_entries: {
       unit: "child/year",

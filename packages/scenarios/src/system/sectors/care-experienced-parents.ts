@@ -8,7 +8,7 @@ const held = heldAtEndOfData({
   initial:
     "leaver_women_share * (care_leavers_2009 * births_at_18_to_24 + once_in_care_2009 * births_at_25_to_39) * one_year",
   change:
-    "leaver_women_share * ((leaving_care_at_18 - care_leavers_turn_25) * births_at_18_to_24 + (care_leavers_turn_25 - once_in_care_turn_40) * births_at_25_to_39) * one_year",
+    "leaver_women_share * ((becoming_care_leavers - care_leavers_turn_25) * births_at_18_to_24 + (care_leavers_turn_25 - once_in_care_turn_40) * births_at_25_to_39) * one_year",
 });
 
 /** A generation later: adults who were in care have children, who are in need and in care more often. */
@@ -19,7 +19,7 @@ export const careExperiencedParents: Sector = {
   stocks: {
     once_in_care_25_39: {
       unit: "person",
-      doc: "Adults aged 25 to 39 who left care at 18",
+      doc: "Adults aged 25 to 39 who were care leavers",
       initial: "once_in_care_2009",
       inflows: ["care_leavers_turn_25"],
       outflows: ["once_in_care_turn_40"],
@@ -54,12 +54,12 @@ export const careExperiencedParents: Sector = {
     },
     births_to_care_experienced: {
       unit: "child/year",
-      doc: "Children born to mothers who left care at 18",
+      doc: "Children born to mothers who were care leavers",
       equation: "parents_once_in_care * child_per_birth / one_year",
     },
     care_experienced_birth_share: {
       unit: "1",
-      doc: "Share of children born whose mother left care at 18",
+      doc: "Share of children born whose mother was a care leaver",
       equation: "births_to_care_experienced / sum(births)",
     },
     care_experienced_birth_share_of_2020: {

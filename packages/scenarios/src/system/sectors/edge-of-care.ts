@@ -28,11 +28,11 @@ const counts = inYear([
   },
 ]);
 
-/** What happens before and around court, as counts, and family group conferences before proceedings. */
+/** What happens before and around court, as counts, and work that keeps children out of care there. */
 export const edgeOfCare: Sector = {
   name: "edge of care",
   purpose:
-    "Counts of pre-proceedings, diversion, applications at short notice, entries by agreement and re-entries; and family group conferences before proceedings, which divert more families from court.",
+    "Counts of pre-proceedings, diversion, applications at short notice, entries by agreement and re-entries; and three kinds of work at the edge of care, none of which is more than in 2020 unless policy says so: family group conferences before proceedings, intensive work with families whose child may enter by agreement, and family drug and alcohol courts.",
   stocks: counts.stocks,
   flows: counts.flows,
   auxiliaries: {
@@ -41,6 +41,16 @@ export const edgeOfCare: Sector = {
       unit: "1",
       doc: "Share of pre-proceedings cases diverted from court, with what family group conferences add",
       equation: "min(1, diversion_share + family_conference_effect * family_conference_reach)",
+    },
+    entries_left_by_preservation: {
+      unit: "1",
+      doc: "Share of entries by agreement that intensive work at the edge of care leaves",
+      equation: "1 - family_preservation_effect * family_preservation_reach",
+    },
+    late_order_share: {
+      unit: "1",
+      doc: "Share of proceedings with the child at home that end with entry to care, with what family drug and alcohol courts change",
+      equation: "late_care_order_share * (1 - drug_court_effect * drug_court_reach)",
     },
     short_notice_applications: {
       unit: "1",
@@ -62,6 +72,24 @@ export const edgeOfCare: Sector = {
         "The Case for Change (2021) after the public law working group: 66% in 2019/20; held for all years",
       quality: "research",
     },
+    family_preservation_effect: {
+      unit: "1",
+      doc: "How much rarer entry by agreement is with intensive work at home",
+      value: 0.3,
+      distribution: { kind: "triangular", low: 0, mode: 0.35, high: 0.52 },
+      source:
+        "assumption from a meta-analysis (Bezeczky and others 2020: relative risk of placement 0.60 at twelve months, 0.48 to 0.76), stretched to no effect, which holds when families are counted",
+      quality: "assumption",
+    },
+    drug_court_effect: {
+      unit: "1",
+      doc: "How much rarer entry to care is in a family drug and alcohol court",
+      value: 0.16,
+      distribution: { kind: "triangular", low: 0, mode: 0.16, high: 0.3 },
+      source:
+        "assumption from The Case for Change (2021) after Harwin and others 2014: 36% stay with parents against 24%, of small groups that were not alike; the range begins at no effect",
+      quality: "assumption",
+    },
     family_conference_effect: {
       unit: "1",
       doc: "How much larger a share of pre-proceedings cases stays out of court with a referral to a family group conference",
@@ -73,6 +101,22 @@ export const edgeOfCare: Sector = {
     },
   },
   levers: {
+    family_preservation_reach: {
+      unit: "1",
+      doc: "Share of families whose child may enter care by agreement who get intensive work at home beyond those of 2020",
+      value: 0,
+      combine: "largest",
+      range: [0, 1],
+      source: "definition",
+    },
+    drug_court_reach: {
+      unit: "1",
+      doc: "Share of proceedings with the child at home that are before a family drug and alcohol court beyond those of 2020",
+      value: 0,
+      combine: "largest",
+      range: [0, 0.5],
+      source: "range: to about the share of proceedings in which parents misuse substances (assumption)",
+    },
     family_conference_reach: {
       unit: "1",
       doc: "Share of families in pre-proceedings referred to a family group conference beyond those of 2020",
@@ -81,12 +125,12 @@ export const edgeOfCare: Sector = {
       range: [0, 1],
       source: "definition",
     },
-    family_conference_spend: {
+    edge_of_care_spend: {
       unit: "GBP/year",
-      doc: "Cost of family group conferences before proceedings",
+      doc: "Cost of family group conferences, intensive work at the edge of care and family drug and alcohol courts",
       value: 0,
       combine: "add",
-      range: [0, 100e6],
+      range: [0, 300e6],
       source: "assumption",
     },
   },

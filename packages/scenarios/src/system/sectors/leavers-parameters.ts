@@ -6,8 +6,22 @@ export const leaversParameters: Readonly<Record<string, ParameterSpec>> = {
   care_leavers_2009: {
     unit: "person",
     doc: "Care leavers aged 18 to 24 at the start",
-    value: 52_000,
-    source: "assumption: about 7,500 leaving at 18 a year",
+    value: 54_000,
+    source: "assumption: about 7,700 becoming care leavers a year",
+    quality: "assumption",
+  },
+  left_at_16_17_2009: {
+    unit: "child",
+    doc: "Children of 16 or 17 who left care on their own and are not yet 18, at the start",
+    value: 400,
+    source: "assumption: the balance of what leaves and turns 18",
+    quality: "assumption",
+  },
+  time_from_leaving_to_18: {
+    unit: "year",
+    doc: "Time from leaving care on their own at 16 or 17 to the eighteenth birthday",
+    value: 0.75,
+    source: "assumption: most of them leave at 17",
     quality: "assumption",
   },
   leaver_age_share_2009: {

@@ -5,7 +5,7 @@ import { leaversParameters } from "./leavers-parameters.js";
 export const leavers: Sector = {
   name: "leavers",
   purpose:
-    "Care leavers from their eighteenth birthday until 25, by age and by where they live. Whoever leaves care at 18 is in exactly one of these homes until 25; staying put with foster carers and staying close to a children's home end at 21. Support after 18 moves people between homes; who stays put with a foster carer takes a place.",
+    "Care leavers from their eighteenth birthday until 25, by age and by where they live. Whoever leaves care at 18, or left it at 16 or 17 for no family, is in exactly one of these homes until 25; staying put with foster carers and staying close to a children's home end at 21. Support after 18 moves people between homes; who stays put with a foster carer takes a place.",
   stocks: {
     leavers: {
       unit: "person",
@@ -16,13 +16,31 @@ export const leavers: Sector = {
       outflows: ["leavers_grow_out", "leaver_moves_out"],
       nonNegative: true,
     },
+    left_at_16_17: {
+      unit: "child",
+      doc: "Children of 16 or 17 who left care on their own and will be care leavers: a count beside the other stocks",
+      initial: "left_at_16_17_2009",
+      inflows: ["leaving_at_16_17"],
+      outflows: ["left_at_16_17_turn_18"],
+      nonNegative: true,
+    },
   },
   flows: {
+    leaving_at_16_17: {
+      unit: "child/year",
+      doc: "Children of 16 or 17 who leave care in other ways than to a family",
+      equation: "other_care_exits[age_16_17]",
+    },
+    left_at_16_17_turn_18: {
+      unit: "child/year",
+      doc: "Of these, who turn 18",
+      equation: "left_at_16_17 / time_from_leaving_to_18",
+    },
     leavers_start: {
       unit: "person/year",
-      doc: "Young people who leave care at 18, by where they go to live",
+      doc: "Young people who become care leavers at 18, by where they live",
       dimensions: ["leaver_age", "leaver_home"],
-      equation: { age_18_20: "leaving_care_at_18 * leaver_home_share", age_21_24: 0 },
+      equation: { age_18_20: "becoming_care_leavers * leaver_home_share", age_21_24: 0 },
     },
     leavers_grow_out: {
       unit: "person/year",
@@ -57,6 +75,11 @@ export const leavers: Sector = {
     },
   },
   auxiliaries: {
+    becoming_care_leavers: {
+      unit: "person/year",
+      doc: "Young people who turn 18 in care or after having left it at 16 or 17 on their own",
+      equation: "leaving_care_at_18 + left_at_16_17_turn_18 * person_per_child",
+    },
     leavers_moving: {
       unit: "person/year",
       doc: "Care leavers who leave a home for another, by age",

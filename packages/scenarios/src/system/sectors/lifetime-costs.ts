@@ -8,9 +8,9 @@ export const lifetimeCosts: Sector = {
   auxiliaries: {
     lifetime_cost_of_leavers: {
       unit: "GBP/year",
-      doc: "Social cost over their lives of the young people who leave care at 18 in a year, undiscounted",
+      doc: "Social cost over their lives of the young people who become care leavers in a year, undiscounted",
       equation:
-        "leaving_care_at_18 * lifetime_cost_of_care_experience * (1 - cost_moved_by_work * (1 - leaver_idle_share_of_known / usual_idle_share_of_known))",
+        "becoming_care_leavers * lifetime_cost_of_care_experience * (1 - cost_moved_by_work * (1 - leaver_idle_share_of_known / usual_idle_share_of_known))",
     },
     yearly_cost_of_need: {
       unit: "GBP/year",

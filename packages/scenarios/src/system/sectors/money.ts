@@ -66,7 +66,7 @@ export const money: Sector = {
       unit: "GBP/year",
       doc: "New support of care leavers and of families before and after care",
       equation:
-        "leaver_support_spend + after_removal_spend + return_support_spend + informal_kinship_spend + family_conference_spend",
+        "leaver_support_spend + after_removal_spend + return_support_spend + informal_kinship_spend + edge_of_care_spend",
     },
     preventative_spend: {
       unit: "GBP/year",

@@ -120,14 +120,14 @@ export const recurrence: Sector = {
     mothers_lately_in_court_2009: {
       unit: "person",
       doc: "Mothers lately in proceedings, at the start",
-      value: 13_000,
+      value: 12_500,
       source: "assumption: the balance of about 7,600 mothers a year in the years before 2009",
       quality: "assumption",
     },
     mothers_once_in_court_2009: {
       unit: "person",
       doc: "Mothers in proceedings longer ago, at the start",
-      value: 28_000,
+      value: 27_500,
       source: "assumption: the balance of the same number",
       quality: "assumption",
     },
@@ -148,16 +148,16 @@ export const recurrence: Sector = {
     },
     early_return_hazard: {
       unit: "1/year",
-      doc: "Return to proceedings a year in the first two years: 15% of mothers",
-      value: 0.0882,
+      doc: "Return to proceedings a year in the first two years or so",
+      value: 0.115,
       source:
-        "The Case for Change (2021) after Broadhurst and others 2017: a quarter are back within seven years, 60% of these in short succession",
+        "The Case for Change (2021) after Broadhurst and others 2017: a quarter are back within seven years, 60% of these in short succession (read as two years); set so that both hold",
       quality: "research",
     },
     late_return_hazard: {
       unit: "1/year",
-      doc: "Return to proceedings a year after that: 10% of mothers",
-      value: 0.0267,
+      doc: "Return to proceedings a year after that",
+      value: 0.0265,
       source: "The Case for Change (2021) after Broadhurst and others 2017: the other 40% of returns",
       quality: "research",
     },
