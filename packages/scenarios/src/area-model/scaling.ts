@@ -67,7 +67,7 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   court_cost_per_application: { basis: "same", because: "cost of one case" },
   mothers_lately_in_court_2009: { basis: "entries" },
   mothers_once_in_court_2009: { basis: "entries" },
-  family_conference_spend: { basis: "care" },
+  edge_of_care_spend: { basis: "care" },
   after_removal_spend: { basis: "care" },
   // care entry
   arrivals: { basis: "older in care" },
@@ -79,6 +79,7 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   guardianship_2009: { basis: "care" },
   adopted_2009: { basis: "care" },
   care_leavers_2009: { basis: "care" },
+  left_at_16_17_2009: { basis: "care" },
   once_in_care_2009: { basis: "care" },
   return_support_spend: { basis: "care" },
   leaver_support_spend: { basis: "care" },
