@@ -1,9 +1,19 @@
 export { type AreaModel, type AreaModelOptions, areaModel } from "../area-model/area-model.js";
 export { areaScenario } from "../area-model/area-scenario.js";
+export {
+  areaBackTest,
+  type BackTestOptions,
+  type BackTestRow,
+  type BackTestSummary,
+  type NaiveForecast,
+  naiveForecasts,
+  summariseBackTest,
+} from "../area-model/back-test.js";
 export { type Deviation, deviationsOf } from "../area-model/deviations.js";
 export { noiseOf, type PooledRate, type PoolOptions, pooledRate } from "../area-model/pooled-rate.js";
 export { type Rate, type RateId, rateIds, rates } from "../area-model/rates.js";
 export { type Spread, spreadOf } from "../area-model/spread.js";
+export { type SumRow, sumOfAreas } from "../area-model/sum-of-areas.js";
 export {
   type AreaInputs,
   areaInputs,
