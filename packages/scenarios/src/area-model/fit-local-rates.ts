@@ -2,6 +2,7 @@ import { type CheckedModel, fit, type ModelSpec } from "@headwater/core";
 import { panelYears } from "../areas/panel/panel-column.js";
 import { england, englandChecked } from "../system/england.js";
 import {
+  asPast,
   type FittedLocal,
   fittedLocals,
   fittedPast,
@@ -56,7 +57,7 @@ export function englandAnswers(end: number, persistence: NonNullable<LocalValues
   };
   const fitted = [
     ...fittedLocals.map((local) => differences({ level: { [local]: step } })(measured(end))),
-    ...fittedPast.map((local) => differences({ past: { [local]: step } })(measured(end))),
+    ...fittedPast.map((local) => differences({ past: asPast({ [local]: step }) })(measured(end))),
   ];
   const later = fittedLocals.map((local) => [local, end + driftYears] as const);
   const drifts = fittedLocals.map((local) => differences({ drift: { [local]: step } })(later));
@@ -146,7 +147,7 @@ function asValues(unknown: readonly number[], need: number): LocalValues {
   return {
     level: { ...named(fittedLocals, levels), need },
     usual: { need },
-    past: named(fittedPast, pasts),
+    past: asPast(named(fittedPast, pasts)),
   };
 }
 

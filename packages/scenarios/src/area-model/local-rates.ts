@@ -20,7 +20,7 @@ export const fittedLocals = Object.keys(setBy) as readonly FittedLocal[];
 
 /**
  * Those whose value at the start of the data is fitted apart from that at the end. Children in care at the start are an input and no result of the
- * model, so that exits have one level throughout.
+ * model: exits move as entries do ({@link asPast}), as they do from area to area, where those who take many children into care send many home.
  */
 export const fittedPast = fittedLocals.filter((local) => local !== "exit");
 
@@ -54,4 +54,9 @@ export function withLocalRates(
   const last = set.area_data_end;
   if (last !== undefined) set.area_data_end = { ...last, value: end };
   return set;
+}
+
+/** Fitted past values by local rate; that of entries is that of exits as well. */
+export function asPast(past: { readonly [Local in LocalRate]?: number }): NonNullable<LocalValues["past"]> {
+  return past.entry === undefined ? past : { ...past, exit: past.entry };
 }

@@ -61,7 +61,8 @@ export function localUncertainty(
   const usual = solve(levelAnswers(toFitted), gap).map((row, i) =>
     row.map((value, k) => value + (fitted[i]?.[k] ?? 0)),
   );
-  const map: Matrix = [...fitted, ...usual];
+  const entries = fitted[ends + fittedPast.indexOf("entry")] ?? [];
+  const map: Matrix = [...fitted, entries, ...usual];
   const known = product(product(map, covariance), transposed(map));
   const widths = fittedLocals.map((local) => {
     const { passing, persistence } = pooled[setBy[local]].spread;
@@ -75,7 +76,7 @@ export function localUncertainty(
     back.map((row) => row.map((value, k) => value * (widths[k] ?? 0))),
     transposed(back),
   );
-  const size = ends + starts + ends;
+  const size = ends + starts + 1 + ends;
   const whole = Array.from({ length: size + ends }, (_, i) =>
     Array.from({ length: size + ends }, (__, j) => {
       if (i < size && j < size) return known[i]?.[j] ?? 0;
@@ -93,6 +94,7 @@ export function localUncertainty(
     members: [
       ...fittedLocals.map(member("level")),
       ...fittedPast.map(member("past")),
+      member("past")("exit"),
       ...fittedLocals.map(member("usual")),
       ...fittedLocals.map(member("drift")),
     ],
