@@ -12,6 +12,7 @@ import {
   outputFlags,
   runFlags,
   simulateFlags,
+  validateFlags,
 } from "./flags.js";
 import type { Arguments } from "./read-flag.js";
 import { unknownArgument } from "./unknown-argument.js";
@@ -56,7 +57,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
     )
     .command(
       "list <kind>",
-      "List policies, scenarios, outputs, levers, parameters, targets or figures",
+      "List policies, scenarios, outputs, levers, parameters, targets, figures or areas",
       (builder) => flags(builder.positional("kind", { type: "string", describe: "What to list" }), {}),
       handler("list"),
     )
@@ -69,7 +70,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
     .command(
       "validate",
       "Hold the model against the published figures; exit code 1 when it misses one",
-      (builder) => flags(builder, {}),
+      (builder) => flags(builder, validateFlags),
       handler("validate"),
     )
     .command(
@@ -166,7 +167,7 @@ function plainProblem(message: string, command: string | undefined, usage: strin
 
 /** What a command cannot do without. */
 const needs: { readonly [command: string]: string | undefined } = {
-  list: "what to list: policies, scenarios, outputs, levers, parameters, targets or figures",
+  list: "what to list: policies, scenarios, outputs, levers, parameters, targets, figures or areas",
   explain: "a name: of a policy, lever, parameter, output, target, figure or source",
   simulate: "a file with a model, for example headwater simulate bathtub.yaml",
 };

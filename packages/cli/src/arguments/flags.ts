@@ -90,6 +90,16 @@ const stepFlags = {
 /** Flags of `run`. */
 export const runFlags = { ...ensembleFlags, ...stepFlags } as const satisfies Flags;
 
+/** Flags of `validate`. */
+export const validateFlags = {
+  areas: {
+    type: "boolean",
+    describe: "Instead of England: predict the last four years of each authority, and add the authorities up",
+  },
+  draws: { ...text, describe: "Random draws of each authority, with --areas", defaultDescription: "200" },
+  progress: { type: "boolean", describe: "Force the progress bar on, or off with --no-progress" },
+} as const satisfies Flags;
+
 /** Flags of `simulate`. */
 export const simulateFlags = {
   set: {

@@ -6,6 +6,7 @@ import type { Cell, Column, Table } from "../present/table-data.js";
 import { cellsText, distributionCells } from "./explain-variable.js";
 
 type Scenarios = typeof import("@headwater/scenarios");
+type Areas = typeof import("@headwater/scenarios/areas");
 
 /** What `list` can list. */
 export const listKinds = [
@@ -16,11 +17,12 @@ export const listKinds = [
   "parameters",
   "targets",
   "figures",
+  "areas",
 ] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** Everything of one kind, a row each. */
-export const lists: { readonly [kind in ListKind]: (scenarios: Scenarios) => Table } = {
+export const lists: { readonly [kind in ListKind]: (scenarios: Scenarios, areas: Areas) => Table } = {
   policies: ({ policies }) => ({
     columns: columns("policy", "title", "from", "in_full", "levers"),
     rows: policies.map((policy) => [
@@ -96,10 +98,14 @@ export const lists: { readonly [kind in ListKind]: (scenarios: Scenarios) => Tab
       year === undefined ? "" : number(year),
     ]),
   }),
+  areas: (_, { areas }) => ({
+    columns: columns("area", "code", "kind", "authorities"),
+    rows: areas.map(({ name, code, kind, authorities }) => [name, code, kind, number(authorities.length)]),
+  }),
 };
 
 /** Columns of single numbers; a parameter's value may be one for each element. */
-const numeric = new Set(["from", "in_full", "year", "published"]);
+const numeric = new Set(["from", "in_full", "year", "published", "authorities"]);
 
 /** What would make the rows too long to read; explain tells it. */
 const forPrograms = new Set(["distribution", "quality", "kind", "figure_id", "combines", "model_variable"]);

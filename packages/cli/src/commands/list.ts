@@ -20,7 +20,7 @@ export async function listCommand(given: Arguments, shell: Shell): Promise<ExitC
     const hint = didYouMean(asked, listKinds) ?? `There are ${listKinds.join(", ")}.`;
     throw new CommandFailure(`there is no list of ${JSON.stringify(asked)}`, hint);
   }
-  const table = lists[kind](await import("@headwater/scenarios"));
+  const table = lists[kind](await import("@headwater/scenarios"), await import("@headwater/scenarios/areas"));
   if (format === "json") shell.print(envelope(version, "list/1", { kind, [kind]: tableRecords(table) }));
   else shell.print(printedTable(table, format, screenOf(shell.width, shell.colour)));
   return exitCode.ok;

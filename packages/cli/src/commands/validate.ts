@@ -9,9 +9,11 @@ import { validationTable } from "../present/validation-table.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
+import { validateAreas } from "./validate-areas.js";
 
 /** `validate`: the baseline against every published figure that it is held to. Exit code 1 when it misses one. */
 export async function validateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
+  if (given.areas === true) return validateAreas(given, shell);
   const format = readFormat(given);
   const { englandChecked, validate } = await import("@headwater/scenarios");
   const rows = validate();
