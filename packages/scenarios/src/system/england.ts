@@ -18,6 +18,7 @@ import { familyHelp } from "./sectors/family-help.js";
 import { fosterCarers } from "./sectors/foster-carers.js";
 import { frontDoor } from "./sectors/front-door.js";
 import { informalKinship } from "./sectors/informal-kinship.js";
+import { inspection } from "./sectors/inspection.js";
 import { leaverOutcomes } from "./sectors/leaver-outcomes.js";
 import { leavers } from "./sectors/leavers.js";
 import { leavingCare } from "./sectors/leaving-care.js";
@@ -31,6 +32,7 @@ import { protection } from "./sectors/protection.js";
 import { recurrence } from "./sectors/recurrence.js";
 import { stability } from "./sectors/stability.js";
 import { widerCosts } from "./sectors/wider-costs.js";
+import { workforce } from "./sectors/workforce.js";
 
 /** The parts of the system, in the order in which a child meets them. */
 export const sectors: readonly Sector[] = [
@@ -54,6 +56,8 @@ export const sectors: readonly Sector[] = [
   informalKinship,
   fosterCarers,
   market,
+  workforce,
+  inspection,
   money,
   measures,
   widerCosts,

@@ -62,6 +62,21 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["family_preservation_reach", 0.3, "children_in_care", "down"],
   ["drug_court_reach", 0.3, "care_entries_in_year", "down"],
   ["edge_of_care_spend", 20e6, "statutory_spend", "up"],
+  ["family_conference_spend", 20e6, "statutory_spend", "up"],
+  ["retention_gain", 0.3, "social_workers", "up"],
+  ["retention_gain", 0.3, "experienced_share", "up"],
+  ["retention_gain", 0.3, "agency_premium_spend", "down"],
+  ["recruitment_gain", 0.5, "social_work_vacancies", "down"],
+  ["social_work_posts_added", 3000, "caseload", "down"],
+  ["social_work_posts_added", 3000, "leaving_rate", "down"],
+  ["direct_time_added", 0.1, "practice_quality", "up"],
+  ["direct_time_added", 0.1, "re_referrals_in_year", "down"],
+  ["agency_use_cut", 0.5, "agency_share", "down"],
+  ["agency_use_cut", 0.5, "statutory_spend", "down"],
+  ["reflective_supervision", 1, "risk_aversion", "down"],
+  ["reflective_supervision", 1, "leaving_rate", "down"],
+  ["inspection_less_punitive", 1, "risk_aversion", "down"],
+  ["inspection_less_punitive", 1, "enquiries_in_year", "down"],
 ];
 
 it.each(first)("%s at %d moves %s %s", (lever, to, variable, way) => {

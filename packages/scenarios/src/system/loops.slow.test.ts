@@ -208,6 +208,123 @@ describe("caution", () => {
   });
 });
 
+describe("caseload, turnover and agency", () => {
+  /** How much fewer social workers there are when more leave, with stress that makes people leave as strongly as given. */
+  function lost(effect: number): number {
+    const parameters = { turnover_caseload_effect: effect };
+    const leaving = 1.3 * fittedValue("leaving_rate_at_reference");
+    const shocked = run({ parameters: { ...parameters, leaving_rate_at_reference: leaving } });
+    return 1 - at(shocked, "social_workers", 2020) / at(run({ parameters }), "social_workers", 2020);
+  }
+
+  it("feeds itself: who leaves adds to the caseload of the others, who leave the sooner", () => {
+    expect(lost(0)).toBeGreaterThan(0.02);
+    expect(lost(fittedValue("turnover_caseload_effect"))).toBeGreaterThan(1.005 * lost(0));
+  });
+
+  it("brings agency workers, who cost more and draw others away", () => {
+    const leaving = { leaving_rate_at_reference: 1.3 * fittedValue("leaving_rate_at_reference") };
+    for (const variable of ["caseload", "agency_share", "agency_premium_spend", "re_referral_share"]) {
+      expect(change(variable, 2020, leaving), variable).toBeGreaterThan(0.003);
+    }
+    const pulled = { ...leaving, agency_pull: 1.5 };
+    expect(change("leaving_rate", 2020, pulled)).toBeGreaterThan(change("leaving_rate", 2020, leaving));
+  });
+
+  it("with no effect of caseload, experience or time, quality is 1 and children are untouched by turnover", () => {
+    const cut = {
+      caseload_effect: 0,
+      experience_effect: 0,
+      direct_time_effect: 0,
+      inadequate_spend_uplift: 0,
+    };
+    const leaving = { leaving_rate_at_reference: 1.3 * fittedValue("leaving_rate_at_reference") };
+    const [calm, churning] = [run({ parameters: cut }), run({ parameters: { ...cut, ...leaving } })];
+    expect(at(churning, "practice_quality", 2020)).toBe(1);
+    expect(at(churning, "re_referrals_in_year", 2015) / at(calm, "re_referrals_in_year", 2015)).toBeCloseTo(
+      1,
+      2,
+    );
+  });
+});
+
+describe("proceduralisation", () => {
+  /** Change of a variable by a more cautious system, time with families counting as given. */
+  function byCaution(variable: string, effect: number): number {
+    const parameters = { direct_time_effect: effect };
+    const cautious = { ...parameters, risk_aversion_level: 1.2 * fittedValue("risk_aversion_level") };
+    return at(run({ parameters: cautious }), variable, 2020) / at(run({ parameters }), variable, 2020) - 1;
+  }
+
+  it("caution takes time from families, which lowers quality and brings families back", () => {
+    const effect = fittedValue("direct_time_effect");
+    expect(byCaution("direct_time_share", effect)).toBeLessThan(-0.01);
+    expect(byCaution("practice_quality", effect)).toBeLessThan(byCaution("practice_quality", 0) - 0.001);
+    expect(byCaution("re_referral_share", effect)).toBeGreaterThan(byCaution("re_referral_share", 0));
+  });
+
+  it("feeds itself: the time of investigation rises by more than without it", () => {
+    const effect = fittedValue("direct_time_effect");
+    expect(byCaution("investigation_time", effect)).toBeGreaterThan(byCaution("investigation_time", 0));
+  });
+});
+
+describe("inspection spike", () => {
+  /** Inspection from 2018 on as before it: more authorities fail. */
+  const harsher = { framework_generosity: 1 };
+
+  it("failed inspections bring caution, enquiries, agency workers and spend", () => {
+    for (const variable of [
+      "authorities_inadequate",
+      "risk_aversion",
+      "enquiries_in_year",
+      "agency_share",
+      "inadequate_spend",
+    ]) {
+      expect(change(variable, 2022, harsher), variable).toBeGreaterThan(0.001);
+    }
+  });
+
+  it("feeds itself: failures make practice poorer, and by it authorities fail the sooner", () => {
+    expect(change("practice_quality", 2022, harsher)).toBeLessThan(0);
+    const failures = (response: number) => {
+      const parameters = { grade_response: response, caseload_reference: 15 };
+      return at(run({ parameters }), "failure_share", 2012) / at(run(), "failure_share", 2012);
+    };
+    expect(failures(1)).toBeGreaterThan(failures(0));
+  });
+
+  it("cut, caution does not answer to failures", () => {
+    const cut = { inspection_caution_effect: 0, inspection_spike: 0 };
+    const [calm, worse] = [run({ parameters: cut }), run({ parameters: { ...cut, ...harsher } })];
+    expect(at(worse, "risk_aversion", 2022)).toBe(at(calm, "risk_aversion", 2022));
+  });
+});
+
+describe("publicity", () => {
+  it("raises caution after a dated event, and the rise fades", () => {
+    const quiet = run({ parameters: { rotherham_report: 2100 } });
+    const rise = (time: number) => at(run(), "risk_aversion", time) - at(quiet, "risk_aversion", time);
+    expect(rise(2014)).toBe(0);
+    expect(rise(2016)).toBeGreaterThan(0.01);
+    expect(rise(2025)).toBeLessThan(rise(2016) / 2);
+  });
+});
+
+describe("grades", () => {
+  it("before the framework of 2018 about 36% of authorities are good", () => {
+    expect(at(run(), "authorities_good", 2017)).toBeGreaterThan(0.33);
+    expect(at(run(), "authorities_good", 2017)).toBeLessThan(0.39);
+  });
+
+  it("add up to all authorities", () => {
+    for (const time of [2009, 2017, 2020, 2035]) {
+      const grades = ["authorities_good", "authorities_requiring_improvement", "authorities_inadequate"];
+      expect(grades.reduce((sum, grade) => sum + at(run(), grade, time), 0)).toBeCloseTo(1, 9);
+    }
+  });
+});
+
 describe("poverty", () => {
   it("brings children into care", () => {
     expect(change("children_in_care", 2020, { poverty_effect_on_entry: 0 })).toBeLessThan(-0.01);

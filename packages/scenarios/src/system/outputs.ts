@@ -12,6 +12,7 @@ import { moneyOutputs } from "./outputs/money.js";
 import { populationOutputs } from "./outputs/population.js";
 import { protectionOutputs } from "./outputs/protection.js";
 import { stabilityOutputs } from "./outputs/stability.js";
+import { workforceOutputs } from "./outputs/workforce.js";
 
 /** Everything that a run reports, headline outputs first, in the order of a child's way through the system. */
 export const outputs: readonly Output[] = [
@@ -23,6 +24,7 @@ export const outputs: readonly Output[] = [
   ...homeOutputs,
   ...stabilityOutputs,
   ...marketOutputs,
+  ...workforceOutputs,
   ...moneyOutputs,
   ...leaverOutputs,
   ...familyOutputs,

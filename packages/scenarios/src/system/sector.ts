@@ -70,3 +70,8 @@ export function positive(median: number, sigma: number): DistributionSpec {
 export function certain(value: number): DistributionSpec {
   return { kind: "discrete", values: [value] };
 }
+
+/** A strength that is somewhere between none and `high`, likeliest `mode`. */
+export function upTo(mode: number, high: number): DistributionSpec {
+  return { kind: "triangular", low: 0, mode, high };
+}

@@ -71,6 +71,9 @@ export const targets: readonly Target[] = [
   change("residential-spend-change", "residential_spend_in_year"),
   level("residential-price-week-2018-19", "home_price_cash"),
   change("residential-price-change", "home_price_cash"),
+  level("sw-short-service-share", "short_service_share"),
+  change("sw-fte-change-2017-2020", "social_workers"),
+  level("ofsted-good-share-2020", "authorities_good"),
 ];
 
 function level(figure: FigureId, variable: string): Target {

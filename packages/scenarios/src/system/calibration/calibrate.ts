@@ -19,10 +19,19 @@ const experiment = {
 };
 
 /**
- * Not for this data to decide: a published effect that later studies dispute. A model of England's total could take any trend
- * for it. The fit holds it at the centre of its prior, and draws take it from the whole prior.
+ * Not for this data to decide: a published effect that later studies dispute, and strengths that the documents assert without a
+ * size. A model of England's total could take any trend for them. The fit holds each at the centre of its prior, and draws
+ * take it from the whole prior.
  */
-const contested = "prevention_effect";
+const contested: ReadonlySet<string> = new Set([
+  "prevention_effect",
+  "turnover_caseload_effect",
+  "caseload_effect",
+  "experience_effect",
+  "direct_time_effect",
+  "inspection_caution_effect",
+  "publicity_effect",
+]);
 
 const jointDoc =
   "England's fit to 2009/10-2019/20: optimum, Laplace approximation, widened by the spread of the residuals";
@@ -64,7 +73,7 @@ export function calibrate({ say = () => {}, maxIterations = 60 }: CalibrateOptio
     name,
     scale,
     start: scale === "log" ? Math.exp(center) : center,
-    prior: { center, sd: name === contested ? sd / heldSharpness : sd },
+    prior: { center, sd: contested.has(name) ? sd / heldSharpness : sd },
   }));
   const result = fit({
     parameters: problem,
@@ -74,14 +83,15 @@ export function calibrate({ say = () => {}, maxIterations = 60 }: CalibrateOptio
     onIteration: ({ iteration, sumOfSquares }) =>
       say(`iteration ${iteration}: sum of squares ${sumOfSquares.toPrecision(6)}`),
   });
-  const contestedSd = parameters.find(({ name }) => name === contested)?.sd ?? Number.NaN;
+  const contestedSds = new Map(
+    parameters.filter(({ name }) => contested.has(name)).map(({ name, sd }) => [name, sd]),
+  );
   const spread = residualSpread(result, points);
   const fitted: Fitted = {
     values: Object.fromEntries(parameters.map(({ name }, k) => [name, result.values[k] ?? Number.NaN])),
     joint: withContested(
       widened(jointFromFit(result, problem, jointDoc, "headwater calibrate"), spread),
-      contested,
-      contestedSd,
+      contestedSds,
     ),
   };
   return {

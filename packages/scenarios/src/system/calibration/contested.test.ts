@@ -16,7 +16,7 @@ function covariance({ factor }: JointSpec): number[][] {
 
 describe("a contested parameter", () => {
   const before = covariance(joint);
-  const after = covariance(withContested(joint, "b", 5));
+  const after = covariance(withContested(joint, new Map([["b", 5]])));
 
   it("is as uncertain as it was said to be", () => {
     expect(after[1]?.[1]).toBeCloseTo(25, 12);
@@ -34,6 +34,40 @@ describe("a contested parameter", () => {
   });
 
   it("cannot be made more certain than the fit leaves it", () => {
-    expect(() => withContested(joint, "b", 1)).toThrow(/less than the fit leaves/);
+    expect(() => withContested(joint, new Map([["b", 1]]))).toThrow(/less than the fit leaves/);
+  });
+});
+
+describe("two contested parameters", () => {
+  const before = covariance(joint);
+  const after = covariance(
+    withContested(
+      joint,
+      new Map([
+        ["a", 4],
+        ["c", 3],
+      ]),
+    ),
+  );
+
+  it("are as uncertain as they were said to be, and independent of each other", () => {
+    expect(after[0]?.[0]).toBeCloseTo(16, 12);
+    expect(after[2]?.[2]).toBeCloseTo(9, 12);
+    expect(after[0]?.[2]).toBeCloseTo(0, 12);
+  });
+
+  it("leave the spread of the third given them, and its dependence on each, as the fit found them", () => {
+    const slopes = (from: number[][]) => {
+      const [aa, ac, cc] = [from[0]?.[0] ?? 0, from[0]?.[2] ?? 0, from[2]?.[2] ?? 0];
+      const [ba, bc] = [from[1]?.[0] ?? 0, from[1]?.[2] ?? 0];
+      const determinant = aa * cc - ac * ac;
+      return [(ba * cc - bc * ac) / determinant, (bc * aa - ba * ac) / determinant];
+    };
+    const given = (from: number[][]) => {
+      const [onA = 0, onC = 0] = slopes(from);
+      return (from[1]?.[1] ?? 0) - onA * (from[1]?.[0] ?? 0) - onC * (from[1]?.[2] ?? 0);
+    };
+    for (const [k, slope] of slopes(before).entries()) expect(slopes(after)[k]).toBeCloseTo(slope, 12);
+    expect(given(after)).toBeCloseTo(given(before), 12);
   });
 });

@@ -27,7 +27,7 @@ export interface FitPoint {
   readonly sd: number;
 }
 
-/** Years 2010 to 2020; recalled values are left out. Flows are looser than stocks, ages and homes looser than totals. */
+/** Up to 31 March 2020; recalled values are left out. Flows are looser than stocks, ages and homes looser than totals. */
 export const fitSeries: readonly FitSeries[] = [
   { series: "referrals", variable: "referrals_in_year", sd: 0.04 },
   { series: "rereferral_share_12m", variable: "re_referral_share", sd: 0.05, scale: 0.01 },
@@ -90,6 +90,11 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "childrens_homes_places_all_types", variable: "home_places", sd: 0.02 },
   { series: "s251_statutory_late_gross", variable: "statutory_spend_in_year", sd: 0.03, scale: 1e6 },
   { series: "s251_nonstatutory_early_gross", variable: "preventative_spend_in_year", sd: 0.05, scale: 1e6 },
+  { series: "csw_fte", variable: "social_workers", sd: 0.02 },
+  { series: "csw_vacancies_fte", variable: "social_work_vacancies", sd: 0.05 },
+  { series: "csw_agency_fte", variable: "agency_social_workers", sd: 0.04 },
+  { series: "csw_caseload_mean", variable: "caseload", sd: 0.02 },
+  { series: "csw_turnover_rate", variable: "turnover_rate", sd: 0.05, scale: 0.01 },
 ];
 
 /** A figure of one year that the fit looks at, which is no target: the variable that measures it, and how exactly. */
@@ -110,12 +115,12 @@ export function fitSeriesPoints(): readonly FitPoint[] {
     const series: Series = allSeries[id];
     const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
     return pointsToFit(series)
-      .filter(([year]) => year >= since && year <= 2020 && added?.has(year) !== false)
+      .filter(([year]) => year >= since && fitTime(series, year) <= 2020 && added?.has(year) !== false)
       .map(([year, value]) => {
         const published = (value + (added?.get(year) ?? 0)) * scale;
         return {
           variable,
-          time: Math.round(modelTime(series, year)),
+          time: fitTime(series, year),
           value: published,
           sd: Math.abs(published * sd),
         };
@@ -134,4 +139,10 @@ function figurePoint({ figure: id, variable, sd }: FitFigure): FitPoint {
 function pointsToFit(series: Series): readonly (readonly [year: number, value: number])[] {
   const kept = new Set(fitPoints(series).map(([year]) => year));
   return seriesInModelPrices(series).filter(([year]) => kept.has(year));
+}
+
+/** The whole year next to a moment; the middle of one stays: 30 September is between two. */
+function fitTime(series: Series, year: number): number {
+  const time = modelTime(series, year);
+  return time % 1 === 0.5 ? time : Math.round(time);
 }

@@ -11,7 +11,7 @@ import {
 
 /** Runs one model to the end of the data again and again, each time with other values of some parameters. */
 export interface ModelRuns {
-  /** Value of each requested variable at each whole year from the start of the model, `[variable][year - start]`. */
+  /** Value of each requested variable at any time from the start of the model: between two whole years, on the line from one to the other. */
   run(
     values: readonly number[],
     move?: "baseline" | "experiment",
@@ -58,8 +58,12 @@ export function modelRuns(
       const into = new Float64Array(cells.length * years);
       const failure = runner.run(parameters, move === "baseline" ? new Float64Array(0) : targets, into);
       if (failure !== undefined) throw new HeadwaterError("numerical", [failure.diagnostic]);
-      return (variable, time) =>
-        known(into[known(row.get(variable), variable) * years + (time - start)], variable);
+      return (variable, time) => {
+        const first = known(row.get(variable), variable) * years + Math.floor(time - start);
+        const past = time - Math.floor(time);
+        const value = known(into[first], variable);
+        return past === 0 ? value : value + past * (known(into[first + 1], variable) - value);
+      };
     },
   };
 }

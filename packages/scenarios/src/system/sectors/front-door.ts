@@ -59,9 +59,9 @@ export const frontDoor: Sector = {
     },
     re_referrals: {
       unit: "child/year",
-      doc: "Referrals within twelve months of an earlier one: failure demand",
+      doc: "Referrals within twelve months of an earlier one: failure demand, the more of it the poorer practice is",
       dimensions: ["age"],
-      equation: "recently_closed * re_referral_hazard",
+      equation: "recently_closed * re_referral_hazard / practice_quality",
     },
     no_further_action: {
       unit: "child/year",
@@ -130,8 +130,9 @@ export const frontDoor: Sector = {
     },
     not_in_need_share: {
       unit: "1",
-      doc: "Share of assessments that find no need: rises as caution sends more families to be assessed",
-      equation: "not_in_need_2009 * risk_aversion ^ not_in_need_caution",
+      doc: "Share of assessments that find no need: rises as caution sends more families to be assessed, and with poorer decisions",
+      equation:
+        "min(1, not_in_need_2009 * risk_aversion ^ not_in_need_caution * practice_quality ^ (-decision_quality_response))",
     },
   },
   parameters: {

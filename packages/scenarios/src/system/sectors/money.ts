@@ -58,9 +58,9 @@ export const money: Sector = {
     },
     statutory_spend: {
       unit: "GBP/year",
-      doc: "Statutory spend: care, guardianship and leaving care, casework, youth justice and market reform",
+      doc: "Statutory spend: care, guardianship and leaving care, casework, agency workers, recovery after a failed inspection, youth justice and market reform",
       equation:
-        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + other_statutory_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend",
+        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + agency_premium_spend + inadequate_spend + other_statutory_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend",
     },
     families_support_spend: {
       unit: "GBP/year",

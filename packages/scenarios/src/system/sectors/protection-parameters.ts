@@ -1,12 +1,12 @@
 import type { ParameterSpec } from "@headwater/core";
 import { byAge } from "../age-bands.js";
-import { certain, positive } from "../sector.js";
+import { certain, positive, upTo } from "../sector.js";
 
 /** What is known, assumed and fitted of enquiries, plans and the caution that drives them. */
 export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
   risk_aversion_level: {
     unit: "1",
-    doc: "Long-run level of caution against 2009",
+    doc: "Latent long-run level of caution against 2009, at the inspection failures of the start and without publicity",
     value: 2,
     distribution: positive(2, 0.02),
     source:
@@ -19,6 +19,15 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 5,
     source:
       "assumption, not fitted: caution levels off within the decade, so that no trend of a latent stock is carried past the data",
+    quality: "assumption",
+  },
+  supervision_calm: {
+    unit: "1",
+    doc: "Share by which caution falls when all who lack reflective supervision get it",
+    value: 0.05,
+    distribution: upTo(0.05, 0.15),
+    source:
+      "assumption: a supportive, reflective culture is less risk averse (responses to the Case for Change, 2021), no size given",
     quality: "assumption",
   },
   harm_sensitivity: {

@@ -6,7 +6,7 @@ import { protectionParameters } from "./protection-parameters.js";
 export const protection: Sector = {
   name: "protection",
   purpose:
-    "Enquiries, initial conferences and protection plans. Risk aversion is one slow latent stock: it multiplies enquiries faster than plans, so that ever more enquiries end without one.",
+    "Enquiries, initial conferences and protection plans. Risk aversion is a slow stock, raised by failed inspections and publicity and lowered by reflective supervision: it multiplies enquiries faster than plans, so that ever more enquiries end without one.",
   stocks: {
     risk_aversion: {
       unit: "1",
@@ -51,8 +51,8 @@ export const protection: Sector = {
   flows: {
     risk_aversion_change: {
       unit: "1/year",
-      doc: "Caution moves towards its long-run level",
-      equation: "(risk_aversion_level - risk_aversion) / risk_aversion_time",
+      doc: "Caution moves towards what is called for",
+      equation: "(caution_called_for - risk_aversion) / risk_aversion_time",
     },
     plan_starts: {
       unit: "child/year",
@@ -100,7 +100,7 @@ export const protection: Sector = {
     repeat_plans: {
       unit: "child/year",
       doc: "Plans started for children who were on one before",
-      equation: "once_on_plan * repeat_plan_hazard",
+      equation: "once_on_plan * repeat_plan_hazard / practice_quality",
     },
     once_on_plan_turn_18: {
       unit: "child/year",
@@ -111,11 +111,18 @@ export const protection: Sector = {
     ...ageing("on_plan", "Children on a plan"),
   },
   auxiliaries: {
+    caution_called_for: {
+      unit: "1",
+      doc: "Level that caution moves to: a latent one, raised by failed inspections and by publicity, lowered by reflective supervision",
+      equation:
+        "risk_aversion_level * inspection_pressure * (1 + publicity_effect * public_concern) * (1 - supervision_calm * reflective_supervision)",
+    },
     enquiry_propensity: {
       unit: "1",
-      doc: "Readiness to open an enquiry against 2009: caution, and for teenagers harm outside the home",
+      doc: "Readiness to open an enquiry against 2009: caution, failed inspections, and for teenagers harm outside the home",
       dimensions: ["age"],
-      equation: "risk_aversion * (1 + harm_sensitivity * extra_familial_harm) * local_rate[enquiry]",
+      equation:
+        "risk_aversion * spike_of_enquiries * (1 + harm_sensitivity * extra_familial_harm) * local_rate[enquiry]",
     },
     enquiries_finished: {
       unit: "child/year",
@@ -142,7 +149,8 @@ export const protection: Sector = {
     plan_end_rate: {
       unit: "1/year",
       doc: "Share of plans that end in a year; the more cautious the system, the shorter a plan is needed",
-      equation: "risk_aversion ^ plan_shortening / (plan_duration_2009 * local_rate[plan_time])",
+      equation:
+        "risk_aversion ^ plan_shortening * practice_quality ^ plan_length_response / (plan_duration_2009 * local_rate[plan_time])",
     },
     plan_endings: {
       unit: "child/year",
