@@ -92,6 +92,11 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   authority_foster_enquiries_2009: { basis: "care throughout" },
   secure_places_2009: { basis: "care" },
   secure_places_added: { basis: "care" },
+  // workforce
+  social_workers_2009: { basis: "in need" },
+  posts_at_reference: { basis: "in need" },
+  casework_reference: { basis: "in need" },
+  social_work_posts_added: { basis: "in need" },
   // family help and money
   preventative_spend_2009: { basis: "preventative spend" },
   preventative_spend_2020: { basis: "preventative spend now" },

@@ -50,7 +50,11 @@ describe("an output", () => {
 });
 
 /** Published units that are not those of the model. */
-const factors: Readonly<Record<string, number>> = { percent: 0.01, "GBP million/year": 1e6 };
+const factors: Readonly<Record<string, number>> = {
+  percent: 0.01,
+  "percent/year": 0.01,
+  "GBP million/year": 1e6,
+};
 
 describe("every published series that the fit uses", () => {
   it("has an output of the same variable, on the same scale", () => {
