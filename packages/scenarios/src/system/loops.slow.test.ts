@@ -263,10 +263,12 @@ describe("proceduralisation", () => {
     expect(byCaution("re_referral_share", effect)).toBeGreaterThan(byCaution("re_referral_share", 0));
   });
 
-  it("feeds itself: the time of investigation rises by more than without it", () => {
-    const effect = fittedValue("direct_time_effect");
-    expect(byCaution("investigation_time", effect)).toBeGreaterThan(byCaution("investigation_time", 0));
+  it("families who come back are assessed again, which takes time from the others", () => {
+    const back = { re_referral_hazard: 1.2 * fittedValue("re_referral_hazard") };
+    expect(change("investigation_time", 2020, back)).toBeGreaterThan(0.005);
+    expect(change("direct_time_share", 2020, back)).toBeLessThan(-0.001);
   });
+
 });
 
 describe("inspection spike", () => {
