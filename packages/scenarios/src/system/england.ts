@@ -5,6 +5,7 @@ import { applyFit } from "./calibration/apply-fit.js";
 import { fitted } from "./calibration/fitted.js";
 import { homeDimension } from "./homes.js";
 import { leaverAgeDimension, leaverHomeDimension } from "./leaver-dimensions.js";
+import { declaredLoops } from "./named-loops.js";
 import { carerAgeDimension, providerDimension } from "./providers.js";
 import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
@@ -85,7 +86,7 @@ export function unfittedEngland(): ModelSpec {
     },
     ...joinSectors(sectors),
   };
-  return { ...spec, dimensions: { ...spec.dimensions, ...besideDimensions } };
+  return { ...spec, dimensions: { ...spec.dimensions, ...besideDimensions }, loops: declaredLoops };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Attribute {
 }
 
 /** What a co-flow adds to the model. */
-export interface CoFlow {
+interface CoFlow {
   readonly stocks: Record<string, StockSpec>;
   readonly flows: Record<string, FlowSpec>;
   readonly auxiliaries: Record<string, AuxiliarySpec>;
@@ -132,7 +132,7 @@ function weightOf({ from, to }: TierFlow, { weights }: Attribute): string | unde
 }
 
 /** All children of a tier, as an equation of its stocks. */
-export function childrenOf({ stocks, without }: Tier): string {
+function childrenOf({ stocks, without }: Tier): string {
   const all = stocks.map((stock) => `sum(${stock})`).join(" + ");
   return without === undefined ? all : `${all} - ${without.stock}`;
 }
