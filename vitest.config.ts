@@ -33,7 +33,7 @@ export default defineConfig({
           name: "fast",
           include: ["packages/*/src/**/*.test.ts"],
           exclude: ["**/*.slow.test.ts"],
-          testTimeout: 10_000,
+          testTimeout: 30_000,
           isolate: false,
           pool: "threads",
         },

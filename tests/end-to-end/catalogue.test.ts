@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { headwater } from "./headwater.js";
 
@@ -61,4 +62,45 @@ test("help names the commands and says what the exit codes mean", async () => {
   expect(stdout).toContain("headwater compare");
   expect(stdout).toContain("130 interrupted");
   expect(status).toBe(0);
+});
+
+test("docs/sectors.md is the page that describe prints of the sectors", async () => {
+  const page = readFileSync(new URL("../../docs/sectors.md", import.meta.url), "utf8");
+  const { stdout } = await headwater(["describe", "--sectors", "--format", "md"]);
+  expect(stdout.trim()).toBe(page.trim());
+});
+
+test("the map of sectors names what one takes from another, and is drawn for Mermaid and Graphviz", async () => {
+  const [json, mermaid, dot] = await Promise.all([
+    headwater(["describe", "--sectors", "--json"]),
+    headwater(["describe", "--sectors", "--format", "mermaid"]),
+    headwater(["describe", "--sectors", "--format", "dot"]),
+  ]);
+  const { schema, links } = JSON.parse(json?.stdout ?? "");
+  expect(schema).toBe("sectors/1");
+  const link = links.find(
+    ({ from, to }: { from: string; to: string }) => from === "need" && to === "front door",
+  );
+  expect(link.variables).toContain("unmet_need");
+  expect(mermaid?.stdout).toMatch(/^flowchart LR/);
+  expect(dot?.stdout).toMatch(/^digraph/);
+});
+
+test("explain tells of a sector its purpose, stocks, flows, assumptions and sources, then its equations with units", async () => {
+  const { stdout, status } = await headwater(["explain", "front-door"]);
+  expect(stdout).toMatch(/^front door \(sector\)/);
+  for (const label of ["Purpose", "Stocks", "Flows", "Assumptions", "Source", "Equation"]) {
+    expect(stdout).toMatch(new RegExp(`^${label} +\\S`, "m"));
+  }
+  expect(stdout.replace(/\s+/g, " ")).toContain("re_referrals [child/year] =");
+  expect(status).toBe(0);
+});
+
+test("loops lists the loops of England's model that have a name, with their variables and sign", async () => {
+  const { stdout } = await headwater(["loops", "--json"]);
+  const { loops } = JSON.parse(stdout);
+  const failure = loops.find(({ name }: { name?: string }) => name === "failure-demand");
+  expect(failure).toMatchObject({ polarity: "reinforcing", delayed: false });
+  expect(failure.variables).toEqual(["recently_closed", "re_referrals", "referrals", "no_further_action"]);
+  expect(loops.every(({ name }: { name?: string }) => name !== undefined)).toBe(true);
 });

@@ -25,6 +25,13 @@ export {
 export { mermaidDiagram } from "./analysis/structure/mermaid.js";
 export type { Polarity } from "./analysis/structure/polarity.js";
 export {
+  type SectorLink,
+  type SectorMap,
+  sectorDot,
+  sectorMap,
+  sectorMermaid,
+} from "./analysis/structure/sector-map.js";
+export {
   formatUnitReport,
   type UnitlessConstant,
   type UnitName,

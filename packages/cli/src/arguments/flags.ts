@@ -146,6 +146,10 @@ export const describeFlags = {
     requiresArg: true,
     describe: "Only this sector of the model; may be given several times",
   },
+  sectors: {
+    type: "boolean",
+    describe: "The sectors and what they take from each other; with md and England's model the whole page",
+  },
   detail: {
     ...text,
     describe: "all or stocks-and-flows",

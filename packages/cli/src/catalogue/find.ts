@@ -4,6 +4,7 @@ import { CommandFailure } from "../process/command-failure.js";
 import { said } from "./entry.js";
 import { explainEvidence } from "./explain-evidence.js";
 import { explainPolicy } from "./explain-policy.js";
+import { explainSector } from "./explain-sector.js";
 import { explainVariable } from "./explain-variable.js";
 
 type Scenarios = typeof import("@headwater/scenarios");
@@ -34,6 +35,7 @@ export async function findExplanations(name: string, scenarios: Scenarios): Prom
         ]),
       }),
     ),
+    ...explainSector(name, scenarios),
     ...explainVariable(model, name.split("[", 1)[0] ?? name),
     ...explainEvidence(name, scenarios),
     ...targets.map(
@@ -76,6 +78,7 @@ function explainableNames(scenarios: Scenarios): string[] {
   const { parameters, levers, stocks, flows, auxiliaries, lookups, series } = scenarios.england();
   return [
     ...[...scenarios.policies, ...scenarios.outputs, ...scenarios.targets].map(({ id }) => id),
+    ...scenarios.sectors.map(({ name }) => name),
     ...[parameters, levers, stocks, flows, auxiliaries, lookups, series].flatMap((map) =>
       Object.keys(map ?? {}),
     ),

@@ -1,6 +1,7 @@
 import type { DiagramOptions } from "@headwater/core";
 import { type Arguments, choiceFlag, listFlag, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
+import { sectorText } from "../catalogue/sector-text.js";
 import { readSoundModel } from "../model-file/read-model.js";
 import { descriptionColumns } from "../present/description-columns.js";
 import { envelope } from "../present/envelope.js";
@@ -21,6 +22,11 @@ export async function describeCommand(given: Arguments, shell: Shell): Promise<E
   );
   const { describe, dotDiagram, mermaidDiagram } = await import("@headwater/core");
   const whole = describe(spec);
+  if (given.sectors === true) {
+    const england = given.model === undefined ? await import("@headwater/scenarios") : undefined;
+    shell.print(await sectorText(whole, format, screenOf(shell.width, shell.colour), england));
+    return exitCode.ok;
+  }
   const options: DiagramOptions = {
     ...(sectors.length > 0 && { sectors }),
     ...(detail !== undefined && { detail }),

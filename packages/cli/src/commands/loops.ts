@@ -29,12 +29,15 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
     ...(through !== undefined && { through }),
   });
   if (analysis.diagnostics.length > 0) await warn(analysis.diagnostics);
-  if (format === "json") shell.print(envelope(version, "loops/1", analysis));
+  const named = analysis.loops.filter(({ name }) => name !== undefined);
+  const asked = [file, set, limit, through].some((wish) => wish !== undefined);
+  const shown = asked || named.length === 0 ? analysis : { ...analysis, loops: named };
+  if (format === "json") shell.print(envelope(version, "loops/1", shown));
   else
     shell.print(
-      printedTable(loopTable(analysis.loops, formatLoopPath), format, screenOf(shell.width, shell.colour)),
+      printedTable(loopTable(shown.loops, formatLoopPath), format, screenOf(shell.width, shell.colour)),
     );
-  shell.say(verdict(analysis));
+  shell.say(shown === analysis ? verdict(analysis) : namedVerdict(shown));
   return exitCode.ok;
 }
 
@@ -46,6 +49,13 @@ async function variableNamed(
   if (name === undefined || file !== undefined) return name;
   const { outputs } = await import("@headwater/scenarios");
   return outputs.find(({ id }) => id === name)?.variable.split("[", 1)[0] ?? name;
+}
+
+function namedVerdict({ loops, times }: LoopAnalysis): string {
+  return (
+    `${loops.length} loops that the model names; --set independent shows those that it does not. +, - and ~: a larger cause makes the ` +
+    `effect larger, smaller, or does so with a delay, at ${times.join(", ")}.`
+  );
 }
 
 function verdict({ loops, set, times }: LoopAnalysis): string {

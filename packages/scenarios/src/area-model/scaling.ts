@@ -74,6 +74,7 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   // care
   in_care_2009: { basis: "care by age" },
   placed_for_adoption_2009: { basis: "care" },
+  alone_in_care_2009: { basis: "care" },
   // leaving care
   returned_home_2009: { basis: "care" },
   guardianship_2009: { basis: "care" },

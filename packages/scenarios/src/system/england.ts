@@ -1,9 +1,11 @@
 import { type CheckedModel, checkModel, type ModelSpec } from "@headwater/core";
 import { ageDimension } from "./age-bands.js";
+import { besideDimensions, besideSectors } from "./beside.js";
 import { applyFit } from "./calibration/apply-fit.js";
 import { fitted } from "./calibration/fitted.js";
 import { homeDimension } from "./homes.js";
 import { leaverAgeDimension, leaverHomeDimension } from "./leaver-dimensions.js";
+import { declaredLoops } from "./named-loops.js";
 import { carerAgeDimension, providerDimension } from "./providers.js";
 import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
@@ -34,8 +36,8 @@ import { stability } from "./sectors/stability.js";
 import { widerCosts } from "./sectors/wider-costs.js";
 import { workforce } from "./sectors/workforce.js";
 
-/** The parts of the system, in the order in which a child meets them. */
-export const sectors: readonly Sector[] = [
+/** The parts in whose stocks children are, and what moves them, in the order in which a child meets them. */
+const mainSectors: readonly Sector[] = [
   population,
   need,
   familyHelp,
@@ -65,12 +67,15 @@ export const sectors: readonly Sector[] = [
   area,
 ];
 
+/** The parts of the system, and what stands beside them. */
+export const sectors: readonly Sector[] = [...mainSectors, ...besideSectors(mainSectors)];
+
 /** First and last time that the model covers, inclusive. */
 export const horizon = { start: 2009, lastHistory: 2020, default: 2035, latest: 2040 } as const;
 
 /** The model before any fit: parameters at the centres of their priors. */
 export function unfittedEngland(): ModelSpec {
-  return {
+  const spec: ModelSpec = {
     name: "Children's social care in England",
     doc: "Demand, care and money in England's children's social care as stocks and flows, from 31 March 2009",
     time: { unit: "year", start: horizon.start, stop: horizon.default, dt: "1/20", save: 1 },
@@ -85,6 +90,7 @@ export function unfittedEngland(): ModelSpec {
     },
     ...joinSectors(sectors),
   };
+  return { ...spec, dimensions: { ...spec.dimensions, ...besideDimensions }, loops: declaredLoops };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Output } from "./output.js";
+import { besideOutputs } from "./outputs/beside.js";
 import { careOutputs } from "./outputs/care.js";
 import { costOutputs } from "./outputs/costs.js";
 import { edgeOfCareOutputs } from "./outputs/edge-of-care.js";
@@ -14,8 +15,8 @@ import { protectionOutputs } from "./outputs/protection.js";
 import { stabilityOutputs } from "./outputs/stability.js";
 import { workforceOutputs } from "./outputs/workforce.js";
 
-/** Everything that a run reports, headline outputs first, in the order of a child's way through the system. */
-export const outputs: readonly Output[] = [
+/** Headline outputs first, then in the order of a child's way through the system. */
+const mainOutputs: readonly Output[] = [
   ...headlineOutputs,
   ...populationOutputs,
   ...frontDoorOutputs,
@@ -31,3 +32,6 @@ export const outputs: readonly Output[] = [
   ...edgeOfCareOutputs,
   ...costOutputs,
 ];
+
+/** Everything that a run reports, headline outputs first. */
+export const outputs: readonly Output[] = [...mainOutputs, ...besideOutputs];

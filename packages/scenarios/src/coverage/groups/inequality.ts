@@ -1,18 +1,27 @@
-import { type CoverageGroup, missing, noFigure, not } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, whole } from "../line.js";
 
 export const inequality: CoverageGroup = {
   id: "inequality",
   title: "Inequality",
   lines: {
-    F363: not("The gradient by deprivation", missing("no fifths of deprivation in the model"), [
+    F363: whole("The gradient by deprivation", [
+      "need_gradient",
+      "care_rate_by_fifth",
+      "care-gradient",
       "deprivation-ratio-cla-cpp",
       "referral-under5-deprived-share",
     ]),
-    F364: not("Poor areas of rich authorities", missing("no fifths of deprivation in the model"), [
-      "ethnicity-ratio-low-deprivation",
+    F364: not(
+      "Poor areas of rich authorities",
+      missing("fifths are followed for England and not inside an authority"),
+      ["ethnicity-ratio-low-deprivation"],
+    ),
+    F365: whole("Ethnic groups over- and under-represented", [
+      "care_rate_by_ethnic_group",
+      "care_to_white",
+      "care_ethnic_weight",
     ]),
-    F365: not("Ethnic groups over- and under-represented", missing("no ethnic groups in the model")),
-    F366: not("Ethnicity together with deprivation", missing("no ethnic groups in the model"), [
+    F366: not("Ethnicity together with deprivation", missing("groups and fifths are followed apart"), [
       "ethnicity-ratio-low-deprivation",
       "ethnicity-ratio-high-deprivation",
     ]),

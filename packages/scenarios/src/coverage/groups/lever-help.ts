@@ -66,9 +66,11 @@ export const leverHelp: CoverageGroup = {
       ["child_poverty", "poverty_effect_on_need", "poverty_effect_on_entry", "poverty-care-entry"],
       missing("no lever on poverty yet"),
     ),
-    L025: not("Less unequal intervention", missing("no fifths of deprivation in the model"), [
-      "deprivation-ratio-cla-cpp",
-    ]),
+    L025: partly(
+      "Less unequal intervention",
+      ["help_targeting", "care-gradient", "care-relative-index", "deprivation-ratio-cla-cpp"],
+      missing("only help can be targeted; targeting changes who is helped, not how many"),
+    ),
     L026: not("Safe homes for victims of abuse", missing("domestic abuse is not told apart"), [
       "refuge-referrals-rejected",
     ]),

@@ -5,7 +5,11 @@ export const mechanismNeed: CoverageGroup = {
   title: "Mechanisms: what drives need",
   lines: {
     M047: whole("Poverty adds to need", ["need_onset", "poverty_effect_on_need", "poverty_effect_on_entry"]),
-    M048: not("Steeper at each threshold", missing("no fifths of deprivation in the model"), [
+    M048: whole("Steeper at each threshold", [
+      "referral_gradient",
+      "cin_gradient",
+      "protection_gradient",
+      "care_gradient",
       "deprivation-ratio-cla-cpp",
     ]),
     M049: not(
@@ -24,7 +28,13 @@ export const mechanismNeed: CoverageGroup = {
       ["extra_familial_harm"],
       missing("harm outside the home is given, nothing feeds it"),
     ),
-    M054: not("Pandemic", missing("history ends on 31 March 2020")),
+    M054: partly(
+      "Pandemic",
+      ["pandemic", "pandemic_force"],
+      missing(
+        "a dip in referrals, courts and exits that can be switched on; more need and less money are not in it",
+      ),
+    ),
     M055: not("Strong ties, less intervention", noEffectFigure),
     M056: not("Cohesion lowers neglect", noEffectFigure),
     M057: not("Less social capital, more demand", noEffectFigure),

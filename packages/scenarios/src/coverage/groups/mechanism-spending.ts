@@ -29,7 +29,11 @@ export const mechanismSpending: CoverageGroup = {
       missing("help is for all ages alike"),
     ),
     M004: whole("Early help lowers later intervention", ["help_effect", "referrals_from_help"]),
-    M005: not("Early help flattens the gradient", missing("no fifths of deprivation in the model")),
+    M005: partly(
+      "Early help flattens the gradient",
+      ["help_targeting", "help_by_fifth"],
+      missing("only where help is targeted; the size is not published"),
+    ),
     M006: not("Early help and grades", missing("no inspection sector yet"), ["prevention-ofsted-odds"]),
     M007: whole("No effect found on care", ["prevention_effect", "prevention-100-per-child-cla"]),
     M008: whole("Money without reform widens the net", [

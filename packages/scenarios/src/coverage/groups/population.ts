@@ -66,6 +66,10 @@ export const population: CoverageGroup = {
       "recording_change",
       "recording_change_start",
     ]),
-    F017: not("The pandemic", missing("history ends on 31 March 2020; no dip of 2020/21")),
+    F017: partly(
+      "The pandemic",
+      ["pandemic", "referral_disruption", "court_disruption", "exit_disruption"],
+      missing("can be switched on at assumed sizes; loneliness and remote work are not in it"),
+    ),
   },
 };

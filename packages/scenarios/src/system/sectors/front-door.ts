@@ -48,14 +48,15 @@ export const frontDoor: Sector = {
       unit: "child/year",
       doc: "Referrals of children with unmet need",
       dimensions: ["age"],
-      equation: "unmet_need * referral_hazard * referral_age_profile * local_rate[referral]",
+      equation:
+        "unmet_need * referral_hazard * referral_age_profile * local_rate[referral] * referral_disruption",
     },
     referrals_from_help: {
       unit: "child/year",
       doc: "Referrals of children in family help: fewer than without help, or more where help widens the net",
       dimensions: ["age"],
       equation:
-        "in_family_help * referral_hazard * referral_age_profile * (1 - help_effect) * local_rate[referral]",
+        "in_family_help * referral_hazard * referral_age_profile * (1 - help_effect) * local_rate[referral] * referral_disruption",
     },
     re_referrals: {
       unit: "child/year",

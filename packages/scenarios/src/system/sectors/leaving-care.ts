@@ -41,7 +41,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children who go home, to parents or relatives, from a short stay",
       dimensions: ["age"],
-      equation: "short_stay * return_hazard * return_caution",
+      equation: "short_stay * return_hazard * return_caution * exit_disruption",
     },
     settled_returns: {
       unit: "child/year",
@@ -50,7 +50,7 @@ export const leavingCare: Sector = {
       equation: {
         "*": {
           placed_for_adoption: 0,
-          "*": "settled * return_hazard * settled_return_ratio * return_caution",
+          "*": "settled * return_hazard * settled_return_ratio * return_caution * exit_disruption",
         },
       },
     },
@@ -83,7 +83,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children adopted, by age and home",
       dimensions: ["age", "home"],
-      equation: { "*": { placed_for_adoption: "settled / time_to_adoption", "*": 0 } },
+      equation: { "*": { placed_for_adoption: "settled / time_to_adoption * exit_disruption", "*": 0 } },
     },
     adoptions_total: {
       unit: "child/year",
@@ -143,7 +143,7 @@ export const leavingCare: Sector = {
       unit: "1",
       doc: "Use of guardianship against 2009: a young order that spread, and then levelled off",
       equation:
-        "local_rate[exit] * (1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time)))",
+        "local_rate[exit] * (1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time))) * exit_disruption",
     },
     exits_at_18: {
       unit: "child/year",
