@@ -5,7 +5,7 @@ import type { Area } from "../areas/registry/area.js";
 import { england, englandChecked } from "../system/england.js";
 import { areaShares } from "./area-shares.js";
 import { areaWarnings } from "./area-warnings.js";
-import { type Answers, englandAnswers, fitLocalRates } from "./fit-local-rates.js";
+import { type Answers, englandAnswers, fitLocalRates, fitUsualRates } from "./fit-local-rates.js";
 import { inputFactors } from "./input-factors.js";
 import {
   type FittedLocal,
@@ -15,7 +15,7 @@ import {
   setBy,
   withLocalRates,
 } from "./local-rates.js";
-import { localUncertainty, persistenceOf, usualOf } from "./local-uncertainty.js";
+import { localUncertainty, persistenceOf, predictedRates } from "./local-uncertainty.js";
 import { patchChecked } from "./patch-checked.js";
 import { type PooledRate, pooledRate } from "./pooled-rate.js";
 import { type RateId, rateIds } from "./rates.js";
@@ -65,11 +65,9 @@ export function areaModel(
   const scaled = { ...scaleModel(whole, inputs), name };
   const answers = answersTo(to, pooled);
   const { values, miss } = fitLocalRates(scaled, targetsOf(pooled), need, answers, to);
-  const complete: LocalValues = {
-    ...values,
-    usual: { ...values.usual, ...usualOf(pooled, values.level ?? {}, answers) },
-    persistence: persistenceOf(pooled),
-  };
+  const lasting: LocalValues = { ...values, persistence: persistenceOf(pooled) };
+  const usual = fitUsualRates(scaled, lasting, predictedRates(pooled), answers, to);
+  const complete: LocalValues = { ...lasting, usual };
   const spec: ModelSpec = {
     ...scaled,
     parameters: withLocalRates(scaled.parameters ?? {}, complete, to),

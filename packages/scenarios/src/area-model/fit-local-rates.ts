@@ -21,10 +21,16 @@ export interface Answers {
   readonly toFitted: Matrix;
   /** Of each rate some years after the end to each drift, its shape included. */
   readonly toDrift: Matrix;
+  /** Of each rate in the long run to each level and past value, and to each usual value. */
+  readonly laterToFitted: Matrix;
+  readonly laterToUsual: Matrix;
 }
 
 /** Years after the end of the data at which the drift of the model's rates is as wide as that of the figures. */
 export const driftYears = 4;
+
+/** Years after the end of the data at which the model's rates are those that are predicted from the figures. */
+export const usualYears = 8;
 
 /** What local rates are fitted to: logarithms of the area's rates over England's. */
 export interface LocalTargets {
@@ -55,13 +61,20 @@ export function englandAnswers(end: number, persistence: NonNullable<LocalValues
     return (years: readonly (readonly [FittedLocal, number])[]) =>
       years.map(([local, year]) => (moved(setBy[local], year) - base(setBy[local], year)) / step);
   };
-  const fitted = [
-    ...fittedLocals.map((local) => differences({ level: { [local]: step } })(measured(end))),
-    ...fittedPast.map((local) => differences({ past: asPast({ [local]: step }) })(measured(end))),
+  const moved = [
+    ...fittedLocals.map((local) => differences({ level: { [local]: step } })),
+    ...fittedPast.map((local) => differences({ past: asPast({ [local]: step }) })),
   ];
-  const later = fittedLocals.map((local) => [local, end + driftYears] as const);
-  const drifts = fittedLocals.map((local) => differences({ drift: { [local]: step } })(later));
-  return { england: base, toFitted: byRow(fitted), toDrift: byRow(drifts) };
+  const after = (years: number) => fittedLocals.map((local) => [local, end + years] as const);
+  const drifts = fittedLocals.map((local) => differences({ drift: { [local]: step } })(after(driftYears)));
+  const usuals = fittedLocals.map((local) => differences({ usual: { [local]: step } })(after(usualYears)));
+  return {
+    england: base,
+    toFitted: byRow(moved.map((read) => read(measured(end)))),
+    toDrift: byRow(drifts),
+    laterToFitted: byRow(moved.map((read) => read(after(usualYears)))),
+    laterToUsual: byRow(usuals),
+  };
 }
 
 /** Every rate at the end, then those at the start. */
@@ -97,8 +110,50 @@ export function fitLocalRates(
         read(setBy[local], year) - answers.england(setBy[local], year) - (wanted[i] ?? Number.NaN),
     );
   };
-  let slope: number[][] = answers.toFitted.map((row) => [...row]);
-  let at = wanted.map(() => 0);
+  let best = search(missing, answers.toFitted);
+  if (best.size > closeEnough) best = bySquares(best, missing);
+  return { values: asValues(best.at, need), miss: best.size };
+}
+
+/**
+ * Finds what is usual for each local rate of an area: that with which the model's rates some years after the data are those that are predicted.
+ *
+ * @param values with levels, past values and persistence.
+ */
+export function fitUsualRates(
+  spec: ModelSpec,
+  values: LocalValues,
+  predicted: { readonly [Local in FittedLocal]: number },
+  answers: Answers,
+  end: number,
+): NonNullable<LocalValues["usual"]> {
+  const [englandSpec, checked] = [england(), englandChecked()];
+  const year = end + usualYears;
+  const usual = (unknown: readonly number[]) => ({
+    ...values.usual,
+    ...Object.fromEntries(
+      fittedLocals.map((local, i) => [
+        local,
+        Math.min(furthest.level, Math.max(-furthest.level, (values.level?.[local] ?? 0) + (unknown[i] ?? 0))),
+      ]),
+    ),
+  });
+  const missing = (unknown: readonly number[]) => {
+    const read = runWith(englandSpec, checked, spec, { ...values, usual: usual(unknown) }, end);
+    return fittedLocals.map(
+      (local) => read(setBy[local], year) - answers.england(setBy[local], year) - predicted[local],
+    );
+  };
+  return usual(search(missing, answers.laterToUsual).at);
+}
+
+/** Broyden's method from nothing, with steps that are not too long; the best that was met. */
+function search(
+  missing: (unknown: readonly number[]) => number[],
+  first: Matrix,
+): { at: number[]; size: number } {
+  let slope: number[][] = first.map((row) => [...row]);
+  let at = first.map(() => 0);
   let miss = missing(at);
   let best = { at, size: sizeOf(miss) };
   for (let runs = 1; runs < mostRuns && best.size > closeEnough; runs++) {
@@ -117,8 +172,7 @@ export function fitLocalRates(
     miss = after;
     if (sizeOf(miss) < best.size) best = { at, size: sizeOf(miss) };
   }
-  if (best.size > closeEnough) best = bySquares(best, missing);
-  return { values: asValues(best.at, need), miss: best.size };
+  return best;
 }
 
 /** Where the steps above go astray: least squares, with a weak pull to England's rates. */
@@ -159,7 +213,7 @@ function runWith(
   end: number,
 ): RateReader {
   const spec = { ...to, parameters: withLocalRates(to.parameters ?? {}, values, end) };
-  const until = values.persistence === undefined ? end : end + driftYears;
+  const until = values.persistence === undefined ? end : end + usualYears;
   return runRates(patchChecked(checked, from, spec), until);
 }
 

@@ -1,6 +1,6 @@
 import type { JointSpec } from "@headwater/core";
 import type { Answers } from "./fit-local-rates.js";
-import { driftYears } from "./fit-local-rates.js";
+import { driftYears, usualYears } from "./fit-local-rates.js";
 import { type FittedLocal, fittedLocals, fittedPast, type LocalValues, setBy } from "./local-rates.js";
 import { type Matrix, product, solve, transposed, triangleOf } from "./matrix.js";
 import { moments, type PooledRate } from "./pooled-rate.js";
@@ -16,18 +16,16 @@ export function persistenceOf(pooled: Pooled): { readonly [Local in FittedLocal]
   return byLocal((local) => pooled[local === "exit" ? "care_entries" : setBy[local]].spread.persistence);
 }
 
-/** What is usual for each local rate: as far from its level as the figures' usual rates are from theirs, by the model's answers. */
-export function usualOf(
-  pooled: Pooled,
-  level: NonNullable<LocalValues["level"]>,
-  { toFitted }: Answers,
-): { readonly [Local in FittedLocal]: number } {
-  const gaps = fittedLocals.map((local) => {
-    const [atEnd = 0, , usual = 0] = pooled[setBy[local]].mean;
-    return [usual - atEnd];
+/** Each rate some years after the end of the data, predicted from the figures: what is left by then of its difference from the usual. */
+export function predictedRates(pooled: Pooled): { readonly [Local in FittedLocal]: number } {
+  return byLocal((local) => {
+    const [level = 0, , usual = 0] = pooled[setBy[local]].mean;
+    return usual + (level - usual) * leftOf(pooled, local);
   });
-  const moves = solve(levelAnswers(toFitted), gaps);
-  return byLocal((local) => (level[local] ?? 0) + (moves[fittedLocals.indexOf(local)]?.[0] ?? 0));
+}
+
+function leftOf(pooled: Pooled, local: FittedLocal): number {
+  return pooled[setBy[local]].spread.persistence ** usualYears;
 }
 
 /**
@@ -40,7 +38,7 @@ export function localUncertainty(
   answers: Answers,
   name: string,
 ): JointSpec {
-  const { toFitted, toDrift } = answers;
+  const { toFitted, toDrift, laterToFitted, laterToUsual } = answers;
   const [ends, starts] = [fittedLocals.length, fittedPast.length];
   // Pooled rates in the order level, start, usual of each rate; then what is drawn of the model in terms of them.
   const rates = fittedLocals.flatMap((local) => moments.map((moment) => ({ local, moment })));
@@ -55,12 +53,16 @@ export function localUncertainty(
     locals.map((local) => rates.map((each) => Number(each.local === local && each.moment === moment)));
   const targets = [...select(fittedLocals, "level"), ...select(fittedPast, "start")];
   const fitted = solve(toFitted, targets);
-  const gap = select(fittedLocals, "usual").map((row, i) =>
-    row.map((value, k) => value - (targets[i]?.[k] ?? 0)),
-  );
-  const usual = solve(levelAnswers(toFitted), gap).map((row, i) =>
-    row.map((value, k) => value + (fitted[i]?.[k] ?? 0)),
-  );
+  const predicted = fittedLocals.map((local) => {
+    const left = leftOf(pooled, local);
+    return rates.map((each) => {
+      if (each.local !== local || each.moment === "start") return 0;
+      return each.moment === "level" ? left : 1 - left;
+    });
+  });
+  const carried = product(laterToFitted, fitted);
+  const rest = predicted.map((row, i) => row.map((value, k) => value - (carried[i]?.[k] ?? 0)));
+  const usual = solve(laterToUsual, rest);
   const entries = fitted[ends + fittedPast.indexOf("entry")] ?? [];
   const map: Matrix = [...fitted, entries, ...usual];
   const known = product(product(map, covariance), transposed(map));
@@ -100,11 +102,6 @@ export function localUncertainty(
     ],
     factor: triangleOf(whole),
   };
-}
-
-/** The answers of the rates at the end to the levels alone. */
-function levelAnswers(toFitted: Matrix): number[][] {
-  return toFitted.slice(0, fittedLocals.length).map((row) => row.slice(0, fittedLocals.length));
 }
 
 function byLocal(value: (local: FittedLocal) => number): { readonly [Local in FittedLocal]: number } {

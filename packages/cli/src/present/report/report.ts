@@ -36,13 +36,19 @@ export function renderReport(data: ReportData): string {
     data.title,
     lead(data),
     sections.filter((section) => section !== false),
-    html`<p><strong>Scenario, not forecast.</strong> ${limits}</p>`,
+    html`<p><strong>Scenario, not forecast.</strong> ${limitsOf(comparison.area)}</p>`,
   );
 }
 
-const limits =
-  "These are the consequences of stated assumptions in a model of England as a whole. They do not say what will happen, and " +
-  "not what any one area or child should expect.";
+function limitsOf(area: string): string {
+  const what =
+    area === "England" ? "a model of England as a whole" : `England's model on the inputs of ${area}`;
+  const whom = area === "England" ? "area or child" : "child";
+  return (
+    `These are the consequences of stated assumptions in ${what}. They do not say what will happen, and ` +
+    `not what any one ${whom} should expect.`
+  );
+}
 
 function lead(data: ReportData): Html {
   const { comparison, paragraphs } = data;
@@ -50,7 +56,7 @@ function lead(data: ReportData): Html {
     ([title, text]) => html`<p class="caution" role="note"><strong>${title}</strong> ${text}</p>\n`,
   )}<ul class="lead">
 ${paragraphs.map((paragraph) => html`<li>${unbroken(paragraph)}</li>\n`)}</ul>
-<p class="caution" role="note"><strong>Scenario, not forecast</strong> ${limits}</p>`;
+<p class="caution" role="note"><strong>Scenario, not forecast</strong> ${limitsOf(comparison.area)}</p>`;
 }
 
 /** What must be known before any number is read. */
