@@ -36,6 +36,7 @@ export const leverKinship: CoverageGroup = {
     ]),
     L066: not("Open adoption", noEffectFigure),
     L067: whole("Pause", [
+      "support-after-removal",
       "after_removal_reach",
       "after_removal_effect",
       "after_removal_spend",
@@ -54,6 +55,7 @@ export const leverKinship: CoverageGroup = {
       missing("fathers are not followed"),
     ),
     L070: whole("Support of returns", [
+      "return-support",
       "return_support_reach",
       "return_support_spend",
       "re_entry_hazard",

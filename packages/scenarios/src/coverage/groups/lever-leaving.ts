@@ -26,6 +26,7 @@ export const leverLeaving: CoverageGroup = {
     ]),
     L107: whole("Staying Close", ["staying_close_added", "leaver_support_spend"]),
     L108: whole("A national offer to 25", [
+      "leaving-care-offer",
       "leaver_mentoring_reach",
       "leaver_homes_offered",
       "leaver_support_spend",
