@@ -34,6 +34,7 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["unregulated_ban", 1, "unregulated_under_16", "down"],
   ["foster_recruitment_added", 500, "foster_scarcity", "down"],
   ["foster_recruitment_added", 500, "siblings_apart", "down"],
+  ["foster_recruitment_added", 500, "foster_approvals_in_year", "up"],
   ["out_of_area_multiplier", 0.9, "out_of_area_children", "down"],
   ["market_reform_spend", 80e6, "statutory_spend", "up"],
   ["preventative_ringfence", 1, "preventative_spend", "up"],

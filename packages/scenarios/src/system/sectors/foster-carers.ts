@@ -23,7 +23,7 @@ const counts = inYear([
   },
   {
     name: "foster_approvals_in_year",
-    flow: "sum(foster_assessments_approved)",
+    flow: "sum(foster_assessments_approved) + sum(foster_approvals_added)",
     unit: "household",
     doc: "Fostering households approved in the year, relatives and friends apart, those that policy adds too",
   },
