@@ -41,6 +41,13 @@ export {
   type FitReason,
   fit,
 } from "./calibrate/least-squares.js";
+export {
+  type ManyRuns,
+  type ManyRunsOptions,
+  manyRuns,
+  type RunOutcome,
+  type RunReader,
+} from "./calibrate/many-runs.js";
 export { type CompileOptions, compileModel } from "./compile/compile-model.js";
 export type { BackendName, CompiledModel } from "./compile/kernel.js";
 export { type CheckOptions, type CheckResult, check, checkModel } from "./equations/check.js";

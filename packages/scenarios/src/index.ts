@@ -34,6 +34,7 @@ export { policyScenario } from "./policies/scenario.js";
 export { describeVariation, type Variation, variationLimits, varyPolicy } from "./policies/variation.js";
 export { applyFit, type Fitted } from "./system/calibration/apply-fit.js";
 export { type CalibrateOptions, type Calibration, calibrate } from "./system/calibration/calibrate.js";
+export { type EnglandProblem, englandProblem } from "./system/calibration/england-problem.js";
 export { fittedSource } from "./system/calibration/fitted-source.js";
 export { type ValidationRow, validate } from "./system/calibration/validate.js";
 export { england, englandChecked, horizon, sectors, unfittedEngland } from "./system/england.js";
