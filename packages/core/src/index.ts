@@ -48,6 +48,14 @@ export {
   type RunOutcome,
   type RunReader,
 } from "./calibrate/many-runs.js";
+export { type Convergence, convergence } from "./calibrate/posterior/convergence.js";
+export {
+  type Posterior,
+  type PosteriorOptions,
+  type PosteriorProgress,
+  type PosteriorState,
+  samplePosterior,
+} from "./calibrate/posterior/sample-posterior.js";
 export { type CompileOptions, compileModel } from "./compile/compile-model.js";
 export type { BackendName, CompiledModel } from "./compile/kernel.js";
 export { type CheckOptions, type CheckResult, check, checkModel } from "./equations/check.js";

@@ -20,8 +20,9 @@ interface SingleInput {
   readonly inverse: Inverse;
 }
 
-/** Cells that are drawn together; each has a stream of its own name. */
+/** Cells that are drawn together; each has a stream of its own name, a sample of them one of the joint distribution's name. */
 export interface JointInput {
+  readonly name: string;
   readonly members: readonly {
     readonly slot: number;
     readonly label: string;
@@ -29,6 +30,7 @@ export interface JointInput {
     readonly center: number;
   }[];
   readonly factor: readonly (readonly number[])[];
+  readonly rows?: readonly (readonly number[])[];
 }
 
 /** What is uncertain in a model. */
@@ -73,7 +75,7 @@ export function uncertainInputs(whole: ModelSpec, model: CheckedModel): Uncertai
         ? [{ slot, label: slots[slot]?.label ?? parameter, scale, center }]
         : [];
     });
-    return { members, factor: joint.factor };
+    return { name, members, factor: joint.factor, ...(joint.rows && { rows: joint.rows }) };
   });
   if (diagnostics.length > 0) throw new HeadwaterError("model", diagnostics);
 
