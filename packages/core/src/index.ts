@@ -33,6 +33,17 @@ export {
 } from "./analysis/structure/unit-report.js";
 export { type SummaryRow, summariseEnsemble } from "./analysis/summarise-ensemble.js";
 export type { Summary } from "./analysis/summary.js";
+export {
+  type ForecastScore,
+  type ForecastSeries,
+  type HeldOutPoint,
+  scoreForecasts,
+} from "./calibrate/forecast-score.js";
+export {
+  type FittedPrior,
+  type IdentifiabilityRow,
+  identifiability,
+} from "./calibrate/identifiability.js";
 export { jointFromFit } from "./calibrate/joint-from-fit.js";
 export {
   type Fit,

@@ -69,7 +69,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
     )
     .command(
       "validate",
-      "Hold the model against the published figures; exit code 1 when it misses one",
+      "Hold the model against the published figures and series; exit code 1 when it misses a figure",
       (builder) => flags(builder, validateFlags),
       handler("validate"),
     )

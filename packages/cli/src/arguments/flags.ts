@@ -96,7 +96,17 @@ export const validateFlags = {
     type: "boolean",
     describe: "Instead of England: predict the last four years of each authority, and add the authorities up",
   },
-  draws: { ...text, describe: "Random draws of each authority, with --areas", defaultDescription: "200" },
+  backtest: {
+    type: "boolean",
+    describe:
+      "Instead: fit to 2015/16, forecast the series to 2019/20, hold that against two naive forecasts",
+  },
+  identifiability: { type: "boolean", describe: "Instead: what the data say of each fitted parameter" },
+  draws: {
+    ...text,
+    describe: "Random draws of each authority, with --areas; of the posterior, with --backtest",
+    defaultDescription: "200; 100",
+  },
   progress: { type: "boolean", describe: "Force the progress bar on, or off with --no-progress" },
 } as const satisfies Flags;
 

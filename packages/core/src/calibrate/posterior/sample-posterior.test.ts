@@ -14,7 +14,7 @@ function problemOf(start: Point, residuals: (point: Point) => number[], prior?: 
 }
 
 async function sample(problem: FitProblem, options: Partial<PosteriorOptions> = {}) {
-  return samplePosterior({ problem, fit: fit(problem), draws: 500, seed: 2014, ...options });
+  return samplePosterior({ problem, fit: fit(problem), draws: 300, seed: 2014, ...options });
 }
 
 function moments(rows: readonly Point[], of: (point: Point) => number) {
@@ -67,31 +67,31 @@ describe("a sample of a posterior", () => {
   });
 
   it("of a curved one has the moments that adding up over a grid gives, within 4 standard errors, and converges", async () => {
-    const { chains } = await sample(problemOf([0.5, 0.5], banana), { draws: 1000 });
+    const { chains } = await sample(problemOf([0.5, 0.5], banana), { draws: 400 });
     const rows = chains.flat();
     const looks: ((point: Point) => number)[] = [([a = 0]) => a, ([, b = 0]) => b, ([a = 0, b = 0]) => a * b];
     for (const look of looks) {
       const { rHat, bulkDraws } = convergence(chains.map((chain) => chain.map(look)));
-      expect(rHat).toBeLessThan(1.02);
-      expect(bulkDraws).toBeGreaterThan(400);
-      const exact = byQuadrature(banana, 6, 600, look);
+      expect(rHat).toBeLessThan(1.03);
+      expect(bulkDraws).toBeGreaterThan(200);
+      const exact = byQuadrature(banana, 6, 300, look);
       const { mean, sd } = moments(rows, look);
       expect(Math.abs(mean - exact.mean)).toBeLessThan((4 * exact.sd) / Math.sqrt(bulkDraws));
-      expect(Math.abs(sd / exact.sd - 1)).toBeLessThan(0.12);
+      expect(Math.abs(sd / exact.sd - 1)).toBeLessThan(0.15);
     }
   });
 
   it("is widened by a spread as a normal distribution is, and keeps within bounds", async () => {
     const problem = problemOf([0], ([a = 0]) => [a]);
     const wide = moments((await sample(problem, { spread: 3 })).chains.flat(), ([a = 0]) => a);
-    expect(Math.abs(wide.sd / 3 - 1)).toBeLessThan(0.07);
+    expect(Math.abs(wide.sd / 3 - 1)).toBeLessThan(0.09);
     const bounded: FitProblem = {
       ...problem,
       parameters: [{ name: "a", scale: "linear", start: 1, low: 0 }],
     };
     const half = moments((await sample(bounded)).chains.flat(), ([a = 0]) => a);
     // Half of a normal: mean sqrt(2/pi).
-    expect(Math.abs(half.mean - Math.sqrt(2 / Math.PI))).toBeLessThan(0.08);
+    expect(Math.abs(half.mean - Math.sqrt(2 / Math.PI))).toBeLessThan(0.1);
   });
 
   it("goes on after an abort, through JSON, to the very draws of a sample that never stopped", async () => {

@@ -98,6 +98,14 @@ export function englandProblem(until: number = horizon.lastHistory): EnglandProb
   };
 }
 
+/** How many parameters England's fit is free to move, against how many data points. */
+export function countFit(): { readonly parameters: number; readonly points: number } {
+  return {
+    parameters: fittedParameters(unfittedEngland()).length,
+    points: targets.length + fitSeriesPoints().length + 1,
+  };
+}
+
 function targetResidual(target: Target, read: RunReader): number {
   const sd = target.tolerance * targetSharpness * (target.kind === "change" ? 1 : target.published);
   return (modelValue(target, read) - target.published) / sd;
