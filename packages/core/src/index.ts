@@ -34,6 +34,13 @@ export {
 export { type SummaryRow, summariseEnsemble } from "./analysis/summarise-ensemble.js";
 export type { Summary } from "./analysis/summary.js";
 export {
+  type CalibratedParameter,
+  type CalibrateModelOptions,
+  calibrateModel,
+  type ModelCalibration,
+} from "./calibrate/calibrate-model.js";
+export { type FitFromStarts, fitFromStarts } from "./calibrate/fit-from-starts.js";
+export {
   type ForecastScore,
   type ForecastSeries,
   type HeldOutPoint,
@@ -59,6 +66,13 @@ export {
   type RunOutcome,
   type RunReader,
 } from "./calibrate/many-runs.js";
+export {
+  type Observation,
+  type ObservationsOptions,
+  readObservations,
+  type TableCell,
+} from "./calibrate/observations.js";
+export { type ObservedProblem, observedProblem } from "./calibrate/observed-problem.js";
 export { type Convergence, convergence } from "./calibrate/posterior/convergence.js";
 export {
   type Posterior,

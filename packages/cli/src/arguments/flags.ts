@@ -138,6 +138,20 @@ export const simulateFlags = {
   ...stepFlags,
 } as const satisfies Flags;
 
+/** Flags of `calibrate` with a model of one's own. */
+export const ownCalibrationFlags = {
+  data: { ...text, describe: "CSV of observations: variable, time, value, sd; or time and a column each" },
+  error: { ...text, describe: "Error of measurement where the data state none, as a share of the value" },
+  draws: { ...text, describe: "Draws of the posterior", defaultDescription: "400" },
+  starts: { ...text, describe: "Fits from so many starts", defaultDescription: "5" },
+  seed: {
+    ...text,
+    describe: "Whole number or text that fixes the draws",
+    defaultDescription: String(defaultSeed),
+  },
+  out: { ...text, describe: "Folder for fit, posterior and manifest", defaultDescription: "none" },
+} as const satisfies Flags;
+
 /** Flags of `check`. */
 export const checkFlags = {
   "bare-numbers": {

@@ -31,7 +31,10 @@ export async function validateCommand(given: Arguments, shell: Shell): Promise<E
   const draws = numberFlag(given, "draws", { whole: true, least: 8 });
   if (given.backtest === true) return printBackTest(draws, format, shell);
   if (draws !== undefined) {
-    throw new CommandFailure("--draws is for --areas and --backtest", `For example --backtest --draws ${draws}.`);
+    throw new CommandFailure(
+      "--draws is for --areas and --backtest",
+      `For example --backtest --draws ${draws}.`,
+    );
   }
   if (given.identifiability === true) return printIdentifiability(format, shell);
   return printFit(format, shell);
