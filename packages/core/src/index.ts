@@ -40,6 +40,24 @@ export {
 } from "./analysis/structure/unit-report.js";
 export { type SummaryRow, summariseEnsemble } from "./analysis/summarise-ensemble.js";
 export type { Summary } from "./analysis/summary.js";
+export {
+  type CalibratedParameter,
+  type CalibrateModelOptions,
+  calibrateModel,
+  type ModelCalibration,
+} from "./calibrate/calibrate-model.js";
+export { type FitFromStarts, fitFromStarts } from "./calibrate/fit-from-starts.js";
+export {
+  type ForecastScore,
+  type ForecastSeries,
+  type HeldOutPoint,
+  scoreForecasts,
+} from "./calibrate/forecast-score.js";
+export {
+  type FittedPrior,
+  type IdentifiabilityRow,
+  identifiability,
+} from "./calibrate/identifiability.js";
 export { jointFromFit } from "./calibrate/joint-from-fit.js";
 export {
   type Fit,
@@ -48,6 +66,28 @@ export {
   type FitReason,
   fit,
 } from "./calibrate/least-squares.js";
+export {
+  type ManyRuns,
+  type ManyRunsOptions,
+  manyRuns,
+  type RunOutcome,
+  type RunReader,
+} from "./calibrate/many-runs.js";
+export {
+  type Observation,
+  type ObservationsOptions,
+  readObservations,
+  type TableCell,
+} from "./calibrate/observations.js";
+export { type ObservedProblem, observedProblem } from "./calibrate/observed-problem.js";
+export { type Convergence, convergence } from "./calibrate/posterior/convergence.js";
+export {
+  type Posterior,
+  type PosteriorOptions,
+  type PosteriorProgress,
+  type PosteriorState,
+  samplePosterior,
+} from "./calibrate/posterior/sample-posterior.js";
 export { type CompileOptions, compileModel } from "./compile/compile-model.js";
 export type { BackendName, CompiledModel } from "./compile/kernel.js";
 export { type CheckOptions, type CheckResult, check, checkModel } from "./equations/check.js";

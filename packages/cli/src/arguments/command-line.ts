@@ -10,6 +10,7 @@ import {
   ensembleFlags,
   loopFlags,
   outputFlags,
+  ownCalibrationFlags,
   runFlags,
   simulateFlags,
   validateFlags,
@@ -69,7 +70,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
     )
     .command(
       "validate",
-      "Hold the model against the published figures; exit code 1 when it misses one",
+      "Hold the model against the published figures and series; exit code 1 when it misses a figure",
       (builder) => flags(builder, validateFlags),
       handler("validate"),
     )
@@ -114,10 +115,16 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       handler("init"),
     )
     .command(
-      "calibrate",
-      "Refit the model to the published figures and print how close it comes",
+      "calibrate [model]",
+      "Refit the model of England, or fit a model of your own to your data, and print how close it comes",
       (builder) =>
-        flags(builder, { write: { type: "boolean", describe: "Keep the fit as the package's own" } }),
+        flags(
+          builder.positional("model", { type: "string", describe: "File; England's model when absent" }),
+          {
+            write: { type: "boolean", describe: "Keep England's fit as the package's own" },
+            ...ownCalibrationFlags,
+          },
+        ),
       handler("calibrate"),
     )
     .epilogue(

@@ -96,7 +96,17 @@ export const validateFlags = {
     type: "boolean",
     describe: "Instead of England: predict the last four years of each authority, and add the authorities up",
   },
-  draws: { ...text, describe: "Random draws of each authority, with --areas", defaultDescription: "200" },
+  backtest: {
+    type: "boolean",
+    describe:
+      "Instead: fit to 2015/16, forecast the series to 2019/20, hold that against two naive forecasts",
+  },
+  identifiability: { type: "boolean", describe: "Instead: what the data say of each fitted parameter" },
+  draws: {
+    ...text,
+    describe: "Random draws of each authority, with --areas; of the posterior, with --backtest",
+    defaultDescription: "200; 100",
+  },
   progress: { type: "boolean", describe: "Force the progress bar on, or off with --no-progress" },
 } as const satisfies Flags;
 
@@ -126,6 +136,20 @@ export const simulateFlags = {
     defaultDescription: String(defaultSeed),
   },
   ...stepFlags,
+} as const satisfies Flags;
+
+/** Flags of `calibrate` with a model of one's own. */
+export const ownCalibrationFlags = {
+  data: { ...text, describe: "CSV of observations: variable, time, value, sd; or time and a column each" },
+  error: { ...text, describe: "Error of measurement where the data state none, as a share of the value" },
+  draws: { ...text, describe: "Draws of the posterior", defaultDescription: "400" },
+  starts: { ...text, describe: "Fits from so many starts", defaultDescription: "5" },
+  seed: {
+    ...text,
+    describe: "Whole number or text that fixes the draws",
+    defaultDescription: String(defaultSeed),
+  },
+  out: { ...text, describe: "Folder for fit, posterior and manifest", defaultDescription: "none" },
 } as const satisfies Flags;
 
 /** Flags of `check`. */

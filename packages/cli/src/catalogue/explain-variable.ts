@@ -1,6 +1,8 @@
 import type {
+  AuxiliarySpec,
   Cells,
   DistributionSpec,
+  FlowSpec,
   LeverSpec,
   LookupSpec,
   ModelSpec,
@@ -38,7 +40,7 @@ export function explainVariable(model: ModelSpec, name: string): Explanation[] {
       ]),
     })),
     ...(["flows", "auxiliaries"] as const).flatMap((map) =>
-      named(model[map]).map(([key, spec]) => ({
+      named<AuxiliarySpec | FlowSpec>(model[map]).map(([key, spec]) => ({
         kind: map === "flows" ? "flow" : "auxiliary",
         name: key,
         entries: said([

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { Arguments } from "../arguments/read-flag.js";
+import { ownCalibrationFlags } from "../arguments/flags.js";
+import { type Arguments, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
 import { fitFile } from "../comparison/fit-file.js";
 import { unitsOf } from "../comparison/units.js";
@@ -7,12 +8,29 @@ import { envelope } from "../present/envelope.js";
 import { printedTable } from "../present/print-table.js";
 import { screenOf } from "../present/screen.js";
 import { validationTable } from "../present/validation-table.js";
+import { CommandFailure } from "../process/command-failure.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
+import { calibrateOwn } from "./calibrate-own.js";
 
-/** `calibrate`: refits the model to what was published, prints target, model and error, and with `--write` keeps the fit. */
+/**
+ * `calibrate`: refits England's model to what was published, prints target, model and error, and with `--write` keeps the fit. With a
+ * model file, {@link calibrateOwn}.
+ */
 export async function calibrateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
+  const own = textFlag(given, "model");
+  if (own !== undefined && given.write === true) {
+    throw new CommandFailure("--write keeps the fit of England's model", "Write your own with --out FOLDER.");
+  }
+  if (own !== undefined) return calibrateOwn(own, given, shell);
+  for (const flag of Object.keys(ownCalibrationFlags)) {
+    if (given[flag] === undefined) continue;
+    throw new CommandFailure(
+      `--${flag} is for a model of your own`,
+      "Name its file: headwater calibrate model.yaml.",
+    );
+  }
   const format = readFormat(given);
   const file = given.write === true ? fitFile() : undefined;
   const { calibrate, fittedSource, unfittedEngland } = await import("@headwater/scenarios");

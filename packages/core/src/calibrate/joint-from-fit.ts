@@ -15,15 +15,7 @@ export function jointFromFit(
   source?: string,
 ): JointSpec {
   if (result.factor === undefined) {
-    throw new HeadwaterError("data", [
-      {
-        code: "fit-undetermined",
-        severity: "error",
-        path: [...result.undetermined],
-        message: `Neither data nor prior determine ${result.undetermined.join(", ")}.`,
-        hint: "Give each of them a prior, or fix it.",
-      },
-    ]);
+    throw fitUndetermined(result.undetermined);
   }
   return {
     doc,
@@ -35,4 +27,17 @@ export function jointFromFit(
     })),
     factor: result.factor,
   };
+}
+
+/** What is wrong with a fit that left parameters undetermined. */
+export function fitUndetermined(undetermined: readonly string[]): HeadwaterError {
+  return new HeadwaterError("data", [
+    {
+      code: "fit-undetermined",
+      severity: "error",
+      path: [...undetermined],
+      message: `Neither data nor prior determine ${undetermined.join(", ")}.`,
+      hint: "Give each of them a prior, or fix it.",
+    },
+  ]);
 }

@@ -31,6 +31,13 @@ export interface FitProblem {
    * went too far; any other throw passes through.
    */
   readonly residuals: (values: readonly number[]) => readonly number[];
+  /**
+   * The same for many sets of values at once, for who can do them faster together than one by one ({@link manyRuns}); undefined
+   * for those that cannot be evaluated. Must give the numbers of `residuals`.
+   */
+  readonly residualsOfMany?: (
+    points: readonly (readonly number[])[],
+  ) => readonly (readonly number[] | undefined)[];
   /** Highest number of iterations; 100 when absent. */
   readonly maxIterations?: number;
   /** Stops when the relative step, the relative reduction of the sum of squares or the gradient cosine is below it; 1e-10 when absent. */
@@ -70,7 +77,7 @@ export interface Fit {
   /** Names of parameters that ended on a bound: their covariance means little. */
   readonly atBound: readonly string[];
   readonly iterations: number;
-  /** How often `residuals` was called. */
+  /** At how many points the residuals were evaluated. */
   readonly evaluations: number;
   /** Whether one of the tolerances was met. */
   readonly converged: boolean;
@@ -91,7 +98,7 @@ const problemShape = recordOf(
     },
     residuals: anything,
   },
-  { maxIterations: number, tolerance: number, onIteration: anything },
+  { residualsOfMany: anything, maxIterations: number, tolerance: number, onIteration: anything },
 );
 
 /**
@@ -111,27 +118,32 @@ export function fit(problem: FitProblem): Fit {
 
   const valuesAt = (point: readonly number[]) =>
     point.map((z, k) => fromScale(parameters[k]?.scale ?? "linear", z));
+  const priorsAt = (point: readonly number[]): number[] =>
+    parameters.flatMap(({ prior }, k) => (prior ? [((point[k] ?? 0) - prior.center) / prior.sd] : []));
   const evaluateStart = (point: readonly number[]): number[] => {
     evaluations += 1;
-    const priors = parameters.flatMap(({ prior }, k) =>
-      prior ? [((point[k] ?? 0) - prior.center) / prior.sd] : [],
-    );
-    return [...problem.residuals(valuesAt(point)), ...priors];
+    return [...problem.residuals(valuesAt(point)), ...priorsAt(point)];
   };
   const evaluate = (point: readonly number[]): number[] | undefined => {
     try {
-      const residuals = evaluateStart(point);
-      return residuals.every(Number.isFinite) ? residuals : undefined;
+      return whenFinite(evaluateStart(point));
     } catch (error) {
       if (error instanceof HeadwaterError && error.kind === "numerical") return undefined;
       throw error;
     }
   };
+  const evaluateMany = (points: readonly (readonly number[])[]) => {
+    if (problem.residualsOfMany === undefined) return points.map(evaluate);
+    evaluations += points.length;
+    return problem.residualsOfMany(points.map(valuesAt)).map((residuals, i) => {
+      return residuals && whenFinite([...residuals, ...priorsAt(points[i] ?? [])]);
+    });
+  };
 
   let point = parameters.map(({ scale, start }) => toScale(scale, start));
   let residuals = evaluateStart(point);
   if (!residuals.every(Number.isFinite)) throw startFailed(residuals);
-  let jacobian = differenceJacobian(evaluate, point, residuals, slopes);
+  let jacobian = differenceJacobian(evaluateMany, point, residuals, slopes);
   let size = sumOfSquares(residuals);
   const damping = jacobian.map(() => 0);
   let lambda = 1e-3;
@@ -168,7 +180,7 @@ export function fit(problem: FitProblem): Fit {
         point = trial;
         residuals = trialResiduals;
         size = sumOfSquares(residuals);
-        jacobian = differenceJacobian(evaluate, point, residuals, slopes);
+        jacobian = differenceJacobian(evaluateMany, point, residuals, slopes);
         break;
       }
       if (trialResiduals !== undefined && Math.abs(predicted) <= tolerance * size) reason = "small-reduction";
@@ -268,6 +280,10 @@ function dampedStep(
     step[k] = solution[i] ?? 0;
   });
   return step;
+}
+
+function whenFinite(residuals: number[]): number[] | undefined {
+  return residuals.every(Number.isFinite) ? residuals : undefined;
 }
 
 function clamp(value: number, interval: Interval | undefined): number {

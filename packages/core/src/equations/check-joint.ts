@@ -28,6 +28,7 @@ export function checkJoint(spec: ModelSpec, symbols: SymbolTable, problems: Prob
       }
     }
     checkFactor(joint.factor, joint.members.length, [...path, "factor"], problems);
+    if (joint.rows !== undefined) checkRows(joint.rows, joint.members.length, [...path, "rows"], problems);
   }
 }
 
@@ -87,4 +88,17 @@ function checkFactor(
       );
     }
   }
+}
+
+function checkRows(
+  rows: readonly (readonly number[])[],
+  size: number,
+  path: readonly string[],
+  problems: Problems,
+): void {
+  if (rows.length === 0) problems.report("bad-joint", path, "the sample has no rows");
+  const bad = rows.findIndex((row) => row.length !== size || !row.every(Number.isFinite));
+  if (bad < 0) return;
+  const found = `row ${bad + 1} of the sample has ${rows[bad]?.length} numbers`;
+  problems.report("bad-joint", path, `${found}; it needs ${size} finite ones`);
 }

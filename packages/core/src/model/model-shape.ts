@@ -119,7 +119,7 @@ const sections = {
         members: list(record({ parameter: text, scale: word("linear", "log", "logit"), center: number })),
         factor: list(list(number)),
       },
-      { source: text },
+      { source: text, rows: list(list(number)) },
     ),
   ),
   loops: map(record({ through: list(text), doc: text }, { cut: pair(text) })),

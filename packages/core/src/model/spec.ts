@@ -203,7 +203,7 @@ export interface SeriesSpec extends VariableSpec {
 
 /**
  * Parameters that are drawn together, as a calibration leaves them: on the given scale they are jointly normal with
- * the given `center` and the covariance `factor` x transpose(`factor`).
+ * the given `center` and the covariance `factor` x transpose(`factor`), unless there are `rows`.
  */
 export interface JointSpec {
   readonly doc: string;
@@ -211,6 +211,11 @@ export interface JointSpec {
   readonly members: readonly JointMember[];
   /** Lower triangular, one row per member. */
   readonly factor: readonly (readonly number[])[];
+  /**
+   * A sample of the members, on their scales: a number for each in each row. Where it is given a draw takes one row as it is, and
+   * centres and factor only describe the sample.
+   */
+  readonly rows?: readonly (readonly number[])[];
 }
 
 /** A parameter, or one element of it, that is drawn together with others. */

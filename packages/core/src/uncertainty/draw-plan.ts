@@ -31,6 +31,12 @@ export interface DrawnTogether {
   }[];
   /** The rows of the lower triangle one after another: 1, 2, 3, ... numbers. */
   readonly factor: Float64Array;
+  /** Where a draw takes a row of a sample instead. */
+  readonly sample?: {
+    readonly key: StreamKey;
+    /** [row][member], on the scales. */
+    readonly rows: Float64Array;
+  };
 }
 
 /** How all draws of an ensemble are made, as plain data: whoever has it can make any of them, without those before. */
@@ -82,6 +88,9 @@ export function planDraws(
           ...{ column: column(slot), key: streamKey(seed, label), scale, center },
         })),
         factor: lowerTriangle(joint),
+        ...(joint.rows && {
+          sample: { key: streamKey(seed, `joint ${joint.name}`), rows: Float64Array.from(joint.rows.flat()) },
+        }),
       })),
       targets: planned.map(({ targets }) => targets),
     },

@@ -40,7 +40,9 @@ export function prepareDraws(plan: DrawPlan): (first: number, count: number) => 
     };
   };
   const singles = plan.singles.map((single) => ({ column: single.column, draw: prepare(single) }));
-  const joints = plan.joints.map((joint) => prepareTogether(joint, plan));
+  const joints = plan.joints.map((joint) =>
+    joint.sample === undefined ? prepareTogether(joint, plan) : prepareRows(joint, joint.sample, plan),
+  );
   const scenarios = plan.targets.map(({ moves, watched }) => ({
     moves: moves.map((to) => (typeof to === "number" ? always(to) : prepare(to))),
     room: new Room(),
@@ -82,6 +84,29 @@ const everywhere = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINI
 function always(value: number): Column {
   return (_, count, put) => {
     for (let draw = 0; draw < count; draw++) put(draw, value);
+  };
+}
+
+/** Each draw takes a row: with a Latin hypercube all rows are taken as often as the number of draws allows. */
+function prepareRows(
+  { members }: DrawnTogether,
+  { key, rows }: NonNullable<DrawnTogether["sample"]>,
+  { design, count: total }: DrawPlan,
+) {
+  const size = members.length;
+  const rowCount = rows.length / size;
+  const source = shareSource(design, key, total);
+  const shares = new Room();
+  return (first: number, count: number, into: (column: number) => Put) => {
+    const taken = shares.take(count);
+    source(first, taken);
+    members.forEach(({ column, scale }, member) => {
+      const put = into(column);
+      for (let draw = 0; draw < count; draw++) {
+        const row = Math.min(Math.floor((taken[draw] as number) * rowCount), rowCount - 1);
+        put(draw, fromScale(scale, rows[row * size + member] as number));
+      }
+    });
   };
 }
 

@@ -20,8 +20,9 @@ interface SingleInput {
   readonly inverse: Inverse;
 }
 
-/** Cells that are drawn together; each has a stream of its own name. */
+/** Cells that are drawn together; each has a stream of its own name, a sample of them one of the joint distribution's name. */
 export interface JointInput {
+  readonly name: string;
   readonly members: readonly {
     readonly slot: number;
     readonly label: string;
@@ -29,6 +30,7 @@ export interface JointInput {
     readonly center: number;
   }[];
   readonly factor: readonly (readonly number[])[];
+  readonly rows?: readonly (readonly number[])[];
 }
 
 /** What is uncertain in a model. */
@@ -73,22 +75,56 @@ export function uncertainInputs(whole: ModelSpec, model: CheckedModel): Uncertai
         ? [{ slot, label: slots[slot]?.label ?? parameter, scale, center }]
         : [];
     });
-    return { members, factor: joint.factor };
+    return { name, members, factor: joint.factor, ...(joint.rows && { rows: joint.rows }) };
   });
   if (diagnostics.length > 0) throw new HeadwaterError("model", diagnostics);
 
   const jointly = new Set(joints.flatMap(({ members }) => members.map(({ slot }) => slot)));
-  const distributions = new Map<string, readonly (DistributionSpec | undefined)[]>();
-  const singles = slots.flatMap(({ label, parameter, position }, slot): SingleInput[] => {
-    if (jointly.has(slot)) return [];
-    const known =
-      distributions.get(parameter.name) ??
-      fillCells(partsOf(spec, parameter.name), dimensionsOf(spec, parameter.name));
-    distributions.set(parameter.name, known);
-    const distribution = known[position];
-    return distribution === undefined ? [] : [{ slot, label, inverse: inverseOf(distribution) }];
+  const distributions = distributionsOf(spec, slots);
+  const singles = slots.flatMap(({ label }, slot): SingleInput[] => {
+    const distribution = distributions[slot];
+    const isSingle = distribution !== undefined && !jointly.has(slot);
+    return isSingle ? [{ slot, label, inverse: inverseOf(distribution) }] : [];
   });
   return { slots, singles, joints };
+}
+
+/** A parameter cell with a distribution of its own. */
+export interface UncertainCell {
+  readonly label: string;
+  readonly value: number;
+  readonly range?: readonly [number, number];
+  readonly distribution: DistributionSpec;
+}
+
+/**
+ * Every parameter cell that has a distribution of its own, in the model's order.
+ *
+ * @param model what checking `whole` gave.
+ * @throws HeadwaterError `model` with all that {@link checkDistributions} finds.
+ */
+export function cellDistributions(whole: ModelSpec, model: CheckedModel): readonly UncertainCell[] {
+  const diagnostics = checkDistributions(whole);
+  if (diagnostics.length > 0) throw new HeadwaterError("model", diagnostics);
+  const slots = parameterSlots(model);
+  const distributions = distributionsOf(flattenModules(whole).spec, slots);
+  return slots.flatMap(({ label, value, parameter: { range } }, slot) => {
+    const distribution = distributions[slot];
+    return distribution === undefined ? [] : [{ label, value, distribution, ...(range && { range }) }];
+  });
+}
+
+/** The distribution of each cell, where it has one. */
+function distributionsOf(
+  spec: ModelSpec,
+  slots: readonly ParameterSlot[],
+): readonly (DistributionSpec | undefined)[] {
+  const filled = new Map<string, readonly (DistributionSpec | undefined)[]>();
+  return slots.map(({ parameter: { name }, position }) => {
+    const known = filled.get(name) ?? fillCells(partsOf(spec, name), dimensionsOf(spec, name));
+    filled.set(name, known);
+    return known[position];
+  });
 }
 
 function partsOf(spec: ModelSpec, name: string) {

@@ -44,6 +44,7 @@ export {
   neighbourFinder,
 } from "./neighbours.js";
 export { type FigureColumn, figureColumns } from "./own-figures/columns.js";
+export { type CsvCell, type CsvRecords, readCsvRecords } from "./own-figures/csv-records.js";
 export {
   type AreaFigures,
   type AreaFiguresOptions,

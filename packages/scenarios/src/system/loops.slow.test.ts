@@ -268,7 +268,6 @@ describe("proceduralisation", () => {
     expect(change("investigation_time", 2020, back)).toBeGreaterThan(0.005);
     expect(change("direct_time_share", 2020, back)).toBeLessThan(-0.001);
   });
-
 });
 
 describe("inspection spike", () => {

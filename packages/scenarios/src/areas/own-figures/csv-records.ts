@@ -31,8 +31,8 @@ export function readCsvRecords(text: string, file?: string): CsvRecords {
     diagnostics: [{ code, severity: "error", path: [], message, hint, location }],
   });
   if (text.length > longestFile) {
-    const message = `the file has ${text.length} characters; figures of areas have at most ${longestFile}`;
-    return failed("too-large", message, here, "Keep the rows of the areas that you need.");
+    const message = `the file has ${text.length} characters; a table may have ${longestFile}`;
+    return failed("too-large", message, here, "Keep the rows that you need.");
   }
   try {
     const parsed = parse(text, {

@@ -21,6 +21,8 @@ export interface FitSeries {
 
 /** One point of a series: what the variable should be at a time, and the standard deviation of that. */
 export interface FitPoint {
+  /** Absent for a figure of one year. */
+  readonly series?: SeriesId;
   readonly variable: string;
   readonly time: number;
   readonly value: number;
@@ -119,6 +121,7 @@ export function fitSeriesPoints(): readonly FitPoint[] {
       .map(([year, value]) => {
         const published = (value + (added?.get(year) ?? 0)) * scale;
         return {
+          series: id,
           variable,
           time: fitTime(series, year),
           value: published,

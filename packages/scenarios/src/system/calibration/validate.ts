@@ -1,10 +1,9 @@
-import type { CheckedModel, ModelSpec } from "@headwater/core";
+import { type CheckedModel, HeadwaterError, type ModelSpec, manyRuns, type RunReader } from "@headwater/core";
 import { allFigures, type FigureId } from "../../evidence/figures.js";
 import { citeSource } from "../../evidence/sources.js";
 import { englandChecked, horizon } from "../england.js";
 import type { Target } from "../output.js";
 import { targets } from "../targets.js";
-import { modelRuns } from "./model-runs.js";
 
 /** One target beside what the model gives. */
 export interface ValidationRow {
@@ -29,19 +28,34 @@ export interface ValidationRow {
 /** Holds a model (England's as it stands when absent) against every published target, at the centres of its parameters. */
 export function validate(model: ModelSpec | CheckedModel = englandChecked()): readonly ValidationRow[] {
   const variables = [...new Set(targets.map(({ variable }) => variable))];
-  const read = modelRuns(model, [], variables, horizon.lastHistory).run([]);
+  const read = readOnce(model, variables);
   return targets.map((target) => validationRow(target, read));
 }
 
+/** Years in which the model is held to what was published. */
+export const historyYears: readonly number[] = Array.from(
+  { length: horizon.lastHistory - horizon.start + 1 },
+  (_, i) => horizon.start + i,
+);
+
+/** Runs a model once at the centres of its parameters. @throws HeadwaterError `numerical` when it does not run. */
+export function readOnce(model: ModelSpec | CheckedModel, variables: readonly string[]): RunReader {
+  const [outcome] = manyRuns(model, { parameters: [], outputs: variables, times: historyYears }).run([[]]);
+  if (outcome === undefined || "failure" in outcome) {
+    throw new HeadwaterError("numerical", outcome === undefined ? [] : [outcome.failure]);
+  }
+  return outcome.read;
+}
+
 /** What the model gives for a target: the value, or its change since the first year. */
-export function modelValue(target: Target, read: (variable: string, time: number) => number): number {
+export function modelValue(target: Target, read: RunReader): number {
   const value = read(target.variable, target.year);
   if (target.since === undefined) return value;
   const ratio = value / read(target.variable, target.since);
   return target.kind === "change" ? (ratio - 1) * 100 : ratio;
 }
 
-function validationRow(target: Target, read: (variable: string, time: number) => number): ValidationRow {
+function validationRow(target: Target, read: RunReader): ValidationRow {
   const model = modelValue(target, read);
   const difference = model - target.published;
   const error = target.kind === "change" ? difference : difference / target.published;

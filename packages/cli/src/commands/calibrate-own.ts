@@ -1,0 +1,115 @@
+import type { Diagnostic, ModelCalibration, ModelSpec, Observation } from "@headwater/core";
+import { type Arguments, numberFlag, seedFlag, textFlag } from "../arguments/read-flag.js";
+import { readFormat } from "../arguments/settings.js";
+import { writeCalibration } from "../comparison/write-calibration.js";
+import { readSoundModel } from "../model-file/read-model.js";
+import { agreementTable, parameterTable } from "../present/calibration-tables.js";
+import { envelope } from "../present/envelope.js";
+import { printedTable } from "../present/print-table.js";
+import { startProgress } from "../present/progress.js";
+import { screenOf } from "../present/screen.js";
+import { CommandFailure } from "../process/command-failure.js";
+import { describeDiagnostics } from "../process/describe-failure.js";
+import { type ExitCode, exitCode } from "../process/exit-code.js";
+import { readTextFile } from "../process/read-text-file.js";
+import type { Shell } from "../process/shell.js";
+import { version } from "../process/version.js";
+
+/** `calibrate MODEL --data FILE`: a model of the user's own, fitted to data of the user's own, with its posterior. */
+export async function calibrateOwn(file: string, given: Arguments, shell: Shell): Promise<ExitCode> {
+  const format = readFormat(given);
+  const data = textFlag(given, "data");
+  if (data === undefined) {
+    throw new CommandFailure(
+      `${file} is calibrated to data, and --data names none`,
+      `For example headwater calibrate ${file} --data data.csv.`,
+    );
+  }
+  const draws = numberFlag(given, "draws", { whole: true, least: 40 });
+  const starts = numberFlag(given, "starts", { whole: true, least: 1 });
+  const error = numberFlag(given, "error", { least: 0 });
+  const seed = seedFlag(given);
+  const out = textFlag(given, "out");
+  const text = readTextFile(data);
+  const spec = await readSoundModel(file, async (found) => shell.warn(await describeDiagnostics(found)));
+  const { calibrateModel, checkModel } = await import("@headwater/core");
+  const model = checkModel(spec);
+  const observations = await readData(text, data, spec, error);
+  const bar = startProgress(shell.progress);
+  const begun = performance.now();
+  const result = await shell.interrupt
+    .finish((signal) =>
+      calibrateModel(spec, model, observations, {
+        ...(draws !== undefined && { draws }),
+        ...(starts !== undefined && { starts }),
+        ...(seed !== undefined && { seed }),
+        signal,
+        onProgress: ({ done, total }) => bar.update(done, total),
+      }),
+    )
+    .finally(() => bar.stop());
+  if (format === "json") {
+    const { parameters, spread, sums, notFitted, fit } = result;
+    const body = { parameters, spread, sums, notFitted, converged: fit.converged, atBound: fit.atBound };
+    shell.print(envelope(version, "calibrate-own/1", body));
+  } else {
+    const screen = screenOf(shell.width, shell.colour);
+    shell.print(printedTable(parameterTable(result), format, screen));
+    shell.print(`\n${printedTable(agreementTable(observations, result), format, screen)}`);
+  }
+  for (const note of notesOn(result)) shell.warn(note);
+  if (out !== undefined) {
+    const seconds = (performance.now() - begun) / 1000;
+    writeCalibration(out, { spec, text, observations, result, seconds });
+    shell.say(`Wrote ${out}: manifest.json, fit.json and posterior.csv.`);
+  }
+  return result.fit.converged ? exitCode.ok : exitCode.checkFailed;
+}
+
+async function readData(
+  text: string,
+  file: string,
+  spec: ModelSpec,
+  error: number | undefined,
+): Promise<readonly Observation[]> {
+  const { checkModel, HeadwaterError, readObservations } = await import("@headwater/core");
+  const { readCsvRecords } = await import("@headwater/scenarios/areas");
+  const { records, diagnostics } = readCsvRecords(text, file);
+  if (diagnostics.length > 0) throw new HeadwaterError("data", diagnostics);
+  const read = readObservations(records, checkModel(spec), error === undefined ? {} : { error });
+  if (read.diagnostics.length > 0) throw new HeadwaterError("data", read.diagnostics);
+  if (read.observations.length === 0) throw new HeadwaterError("data", [nothingIn(file)]);
+  return read.observations;
+}
+
+function nothingIn(file: string): Diagnostic {
+  const message = "the table has no observation";
+  return { code: "no-data", severity: "error", path: [], message, location: { file } };
+}
+
+/** What a reader of the result must not overlook. */
+function notesOn({ fit, parameters, notFitted, spread, sums, posterior }: ModelCalibration): string[] {
+  const worst = Math.max(...parameters.map(({ rHat }) => rHat));
+  const fewest = Math.min(...parameters.map(({ bulkDraws, tailDraws }) => Math.min(bulkDraws, tailDraws)));
+  const worse = sums.filter((sum) => sum === undefined || sum > fit.sumOfSquares * 1.01 + 1e-6).length;
+  return [
+    ...(fit.converged ? [] : [`warning: the fit stopped before it converged (${fit.reason})`]),
+    ...(posterior.interrupted ? ["warning: the sample is of the draws until the interrupt"] : []),
+    ...(fit.atBound.length > 0 ? [`warning: at an end of its range: ${fit.atBound.join(", ")}`] : []),
+    ...(worst > 1.05
+      ? [`warning: the chains have not converged (R-hat ${worst.toFixed(2)}): take more --draws`]
+      : []),
+    ...(fewest < 100
+      ? [`warning: a quantile rests on ${Math.round(fewest)} independent draws: take more --draws`]
+      : []),
+    ...(worse > 0 ? [`warning: ${worse} of ${sums.length} starts ended at a worse optimum`] : []),
+    ...(spread > 1.5
+      ? [`warning: the data scatter ${spread.toFixed(1)} times as far about the model as was stated`]
+      : []),
+    ...(notFitted.length > 0
+      ? [
+          `note: not fitted, since its prior is neither lognormal, normal nor uniform: ${notFitted.join(", ")}`,
+        ]
+      : []),
+  ];
+}

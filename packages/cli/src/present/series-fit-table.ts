@@ -1,0 +1,31 @@
+import type { SeriesFitRow } from "@headwater/scenarios";
+import { percent, signedPercent } from "./percent.js";
+import type { Table } from "./table-data.js";
+
+/** Every series that the fit uses beside the model: mean error over its years, and the worst year. */
+export function seriesFitTable(rows: readonly SeriesFitRow[]): Table {
+  return {
+    columns: [
+      { header: "Series", key: "series" },
+      { header: "Kind", key: "kind" },
+      { header: "Years", key: "years" },
+      { header: "Points", key: "points", align: "right", dataOnly: true },
+      { header: "Mean error", key: "error", align: "right" },
+      { header: "Allowed", key: "tolerance", align: "right" },
+      { header: "Worst", key: "worstError", align: "right" },
+      { header: "In", key: "worstYear" },
+      { header: "Met", key: "within" },
+    ],
+    rows: rows.map((row) => [
+      row.series,
+      row.kind,
+      `${row.from} to ${row.to}`,
+      { text: String(row.points), value: row.points },
+      { text: percent(row.error), value: row.error },
+      { text: percent(row.tolerance), value: row.tolerance },
+      { text: signedPercent(row.worstError), value: row.worstError },
+      { text: String(row.worstYear), value: row.worstYear },
+      row.within ? "yes" : "NO",
+    ]),
+  };
+}

@@ -1,0 +1,116 @@
+import { factorise, type Lu } from "./lu.js";
+import type { WhitenedProblem } from "./whitened-problem.js";
+
+/** A point of the posterior's neighbourhood, and how much likelier the posterior is there than what proposed it. */
+export interface Proposal {
+  readonly z: readonly number[];
+  /** Up to a constant that is the same for all. */
+  readonly logWeight: number;
+}
+
+/** Asks for residuals at points, is given them, and ends with a proposal; undefined where none was found. */
+export type ProposalSearch = Generator<
+  readonly ArrayLike<number>[],
+  Proposal | undefined,
+  readonly (Float64Array | undefined)[]
+>;
+
+/** Where the length of what is left of the equations is below it, they are solved. */
+const solved = 1e-3;
+/** A step that leaves more than this share is too bad to go on with the same slopes. */
+const slow = 0.3;
+const mostJacobians = 8;
+const mostSteps = 40;
+const halvings = 5;
+/** Of the whitened coordinates, for slopes by differences. */
+const differenceStep = 1e-4;
+
+/**
+ * Randomise-then-optimise (Bardsley, Solonen, Haario & Laine 2014, SIAM Journal on Scientific Computing 36(4),
+ * doi:10.1137/140964023): finds the z at which the residuals F, seen along their slopes Q at the optimum, are the given standard
+ * normals: Q'F(z) = `normals`. For a linear model those z are the posterior. For any other their density is
+ * |det Q'F'(z)| exp(-|Q'F(z)|²/2), from which the weight against the posterior follows, exp(-|F(z)|²/2).
+ *
+ * Damped Newton steps; slopes are measured again where a step helps too little. One solution is found, where there may be more.
+ */
+export function* randomisedOptimum(problem: WhitenedProblem, normals: Float64Array): ProposalSearch {
+  const { columns, size } = problem;
+  let z: number[] = new Array<number>(size).fill(0);
+  let [residuals] = yield [z];
+  if (residuals === undefined) return undefined;
+  let left = difference(alongColumns(columns, residuals), normals);
+  let slopes: Lu | undefined;
+  let measured = 0;
+
+  for (let step = 0; length(left) > solved; step++) {
+    if (step >= mostSteps) return undefined;
+    const move: Float64Array = slopes === undefined ? left : slopes.solve(left);
+    let share = 1;
+    let isSlow = true;
+    for (let halving = 0; halving < halvings; halving++, share /= 2) {
+      const trial: number[] = z.map((value, k) => value - share * (move[k] as number));
+      const [there]: readonly (Float64Array | undefined)[] = yield [trial];
+      if (there === undefined) continue;
+      const rest: Float64Array = difference(alongColumns(columns, there), normals);
+      if (!(length(rest) < length(left) * (1 - 0.1 * share))) continue;
+      isSlow = length(rest) > slow * length(left);
+      z = trial;
+      residuals = there;
+      left = rest;
+      break;
+    }
+    if (isSlow && length(left) > solved) {
+      if (measured >= mostJacobians) return undefined;
+      measured += 1;
+      slopes = yield* measureSlopes(problem, z, residuals);
+      if (slopes === undefined) return undefined;
+    }
+  }
+
+  const there: Lu | undefined = yield* measureSlopes(problem, z, residuals);
+  if (there === undefined || !Number.isFinite(there.logDeterminant)) return undefined;
+  const along = alongColumns(columns, residuals);
+  const across = squares(residuals) - squares(along);
+  return { z, logWeight: -across / 2 - there.logDeterminant };
+}
+
+/** Q'F'(z), by one-sided differences. */
+function* measureSlopes(
+  { columns, size }: WhitenedProblem,
+  z: readonly number[],
+  here: Float64Array,
+): Generator<readonly ArrayLike<number>[], Lu | undefined, readonly (Float64Array | undefined)[]> {
+  const moved = yield Array.from({ length: size }, (_, k) =>
+    z.map((value, j) => (j === k ? value + differenceStep : value)),
+  );
+  const rows = columns.map(() => new Float64Array(size));
+  for (let k = 0; k < size; k++) {
+    const there = moved[k];
+    if (there === undefined) return undefined;
+    const slope = there.map((value, i) => (value - (here[i] as number)) / differenceStep);
+    for (let j = 0; j < size; j++) (rows[j] as Float64Array)[k] = product(columns[j], slope);
+  }
+  return factorise(rows);
+}
+
+function alongColumns(columns: readonly Float64Array[], residuals: Float64Array): Float64Array {
+  return Float64Array.from(columns, (column) => product(column, residuals));
+}
+
+function product(a: Float64Array | undefined, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < b.length; i++) sum += (a?.[i] as number) * (b[i] as number);
+  return sum;
+}
+
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value - (b[i] as number));
+}
+
+function squares(values: Float64Array): number {
+  return product(values, values);
+}
+
+function length(values: Float64Array): number {
+  return Math.sqrt(squares(values));
+}
