@@ -62,7 +62,6 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["family_preservation_reach", 0.3, "children_in_care", "down"],
   ["drug_court_reach", 0.3, "care_entries_in_year", "down"],
   ["edge_of_care_spend", 20e6, "statutory_spend", "up"],
-  ["family_conference_spend", 20e6, "statutory_spend", "up"],
   ["retention_gain", 0.3, "social_workers", "up"],
   ["retention_gain", 0.3, "experienced_share", "up"],
   ["retention_gain", 0.3, "agency_premium_spend", "down"],
