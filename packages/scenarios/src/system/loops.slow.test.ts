@@ -263,10 +263,15 @@ describe("proceduralisation", () => {
     expect(byCaution("re_referral_share", effect)).toBeGreaterThan(byCaution("re_referral_share", 0));
   });
 
-  it("families who come back are assessed again, which takes time from the others", () => {
+  it("families who come back are assessed again, which takes time from the others until posts follow", () => {
     const back = { re_referral_hazard: 1.2 * fittedValue("re_referral_hazard") };
     expect(change("investigation_time", 2020, back)).toBeGreaterThan(0.005);
-    expect(change("direct_time_share", 2020, back)).toBeLessThan(-0.001);
+    expect(change("social_work_posts", 2020, back)).toBeGreaterThan(0.005);
+    const [held, more] = [
+      run({ parameters: { posts_response: 0 } }),
+      run({ parameters: { ...back, posts_response: 0 } }),
+    ];
+    expect(at(more, "direct_time_share", 2020)).toBeLessThan(0.999 * at(held, "direct_time_share", 2020));
   });
 });
 
