@@ -4,7 +4,7 @@
  */
 const layers = {
   core: ["model", "equations", "compile", "simulate", "uncertainty", "analysis", "calibrate", "exchange"],
-  scenarios: ["evidence", "system", "(?:policies|areas)", "(?:comparison|coverage)"],
+  scenarios: ["evidence", "system", "(?:policies|areas|readings)", "(?:comparison|coverage)"],
   cli: ["present", "commands"],
 };
 

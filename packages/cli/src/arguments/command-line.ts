@@ -5,9 +5,9 @@ import { version } from "../process/version.js";
 import type { CommandName } from "./command-names.js";
 import {
   checkFlags,
+  compareFlags,
   coverageFlags,
   describeFlags,
-  ensembleFlags,
   loopFlags,
   outputFlags,
   ownCalibrationFlags,
@@ -45,7 +45,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       (builder) =>
         flags(
           builder.positional("policies", { type: "string", array: true, describe: "Ids of policies" }),
-          ensembleFlags,
+          compareFlags,
         ),
       handler("compare"),
     )
@@ -58,7 +58,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
     )
     .command(
       "list <kind>",
-      "List policies, scenarios, outputs, levers, parameters, targets, figures or areas",
+      "List policies, scenarios, readings, outputs, levers, parameters, targets, figures or areas",
       (builder) => flags(builder.positional("kind", { type: "string", describe: "What to list" }), {}),
       handler("list"),
     )
@@ -174,7 +174,7 @@ function plainProblem(message: string, command: string | undefined, usage: strin
 
 /** What a command cannot do without. */
 const needs: { readonly [command: string]: string | undefined } = {
-  list: "what to list: policies, scenarios, outputs, levers, parameters, targets, figures or areas",
+  list: "what to list: policies, scenarios, readings, outputs, levers, parameters, targets, figures or areas",
   explain: "a name: of a policy, lever, parameter, output, target, figure or source",
   simulate: "a file with a model, for example headwater simulate bathtub.yaml",
 };

@@ -87,6 +87,16 @@ const stepFlags = {
   },
 } as const satisfies Flags;
 
+/** Flags of `compare`. */
+export const compareFlags = {
+  ...ensembleFlags,
+  readings: {
+    type: "boolean",
+    describe:
+      "Run each policy under both readings of what the documents disagree on, too: does the answer flip?",
+  },
+} as const satisfies Flags;
+
 /** Flags of `run`. */
 export const runFlags = { ...ensembleFlags, ...stepFlags } as const satisfies Flags;
 

@@ -3,7 +3,8 @@ import type { Explanation } from "../present/definition-list.js";
 import { CommandFailure } from "../process/command-failure.js";
 import { said } from "./entry.js";
 import { explainEvidence } from "./explain-evidence.js";
-import { explainPolicy } from "./explain-policy.js";
+import { explainPackage, explainPolicy } from "./explain-policy.js";
+import { explainReading } from "./explain-reading.js";
 import { explainSector } from "./explain-sector.js";
 import { explainVariable } from "./explain-variable.js";
 
@@ -20,7 +21,9 @@ export async function findExplanations(name: string, scenarios: Scenarios): Prom
   const outputs = scenarios.outputs.filter(({ id }) => id === name);
   const targets = scenarios.targets.filter(({ id }) => id === name);
   const found = [
-    ...policies.map((policy) => explainPolicy(policy, model)),
+    ...policies.map((policy) => explainPolicy(policy, model, scenarios)),
+    ...scenarios.policyPackages.filter(({ id }) => id === name).map(explainPackage),
+    ...scenarios.readings.filter(({ id }) => id === name).map(explainReading),
     ...outputs.map(
       (output): Explanation => ({
         kind: "output",
@@ -77,7 +80,13 @@ function definitionOf(variable: string, { england }: Scenarios): string | undefi
 function explainableNames(scenarios: Scenarios): string[] {
   const { parameters, levers, stocks, flows, auxiliaries, lookups, series } = scenarios.england();
   return [
-    ...[...scenarios.policies, ...scenarios.outputs, ...scenarios.targets].map(({ id }) => id),
+    ...[
+      ...scenarios.policies,
+      ...scenarios.policyPackages,
+      ...scenarios.readings,
+      ...scenarios.outputs,
+      ...scenarios.targets,
+    ].map(({ id }) => id),
     ...scenarios.sectors.map(({ name }) => name),
     ...[parameters, levers, stocks, flows, auxiliaries, lookups, series].flatMap((map) =>
       Object.keys(map ?? {}),

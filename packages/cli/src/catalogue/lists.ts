@@ -12,6 +12,7 @@ type Areas = typeof import("@headwater/scenarios/areas");
 export const listKinds = [
   "policies",
   "scenarios",
+  "readings",
   "outputs",
   "levers",
   "parameters",
@@ -23,23 +24,45 @@ export type ListKind = (typeof listKinds)[number];
 
 /** Everything of one kind, a row each. */
 export const lists: { readonly [kind in ListKind]: (scenarios: Scenarios, areas: Areas) => Table } = {
-  policies: ({ policies }) => ({
-    columns: columns("policy", "title", "from", "in_full", "levers"),
-    rows: policies.map((policy) => [
-      policy.id,
-      policy.title,
-      number(policy.delivery.start),
-      number(policy.delivery.start + policy.delivery.ramp),
-      leversOf(policy),
-    ]),
+  policies: ({ policies, policyAreas, policyPackages }) => ({
+    columns: columns("policy", "title", "area", "from", "in_full", "levers"),
+    rows: [
+      ...policyAreas.flatMap(({ id, title }) =>
+        policies
+          .filter(({ area }) => area === id)
+          .map((policy) => [
+            policy.id,
+            policy.title,
+            title,
+            number(policy.delivery.start),
+            number(policy.delivery.start + policy.delivery.ramp),
+            leversOf(policy),
+          ]),
+      ),
+      ...policyPackages.map(({ id, title, policies: together }) => [
+        id,
+        title,
+        "Packages",
+        number(Math.min(...together.map(({ delivery }) => delivery.start))),
+        number(Math.max(...together.map(({ delivery }) => delivery.start + delivery.ramp))),
+        together.map((policy) => policy.id).join(", "),
+      ]),
+    ],
   }),
-  scenarios: ({ policies }) => ({
+  scenarios: ({ policies, policyPackages }) => ({
     columns: columns("scenario", "what"),
     rows: [
       [baselineName, "Nothing is changed"],
-      ...policies.map(({ id, title }) => [id, title]),
+      ...[...policies, ...policyPackages].map(({ id, title }) => [id, title]),
       ["your-own.yaml", "A scenario file: headwater init writes one to start from"],
     ],
+  }),
+  readings: ({ readings }) => ({
+    columns: columns("reading", "side", "says", "policies"),
+    titleColumns: 2,
+    rows: readings.flatMap(({ id, sides, policies }) =>
+      sides.map((side) => [id, side.id, side.says, policies.join(", ")]),
+    ),
   }),
   outputs: ({ outputs }) => ({
     columns: columns("output", "series", "what", "unit", "better", "headline", "model_variable"),
@@ -108,7 +131,15 @@ export const lists: { readonly [kind in ListKind]: (scenarios: Scenarios, areas:
 const numeric = new Set(["from", "in_full", "year", "published", "authorities"]);
 
 /** What would make the rows too long to read; explain tells it. */
-const forPrograms = new Set(["distribution", "quality", "kind", "figure_id", "combines", "model_variable"]);
+const forPrograms = new Set([
+  "distribution",
+  "quality",
+  "kind",
+  "figure_id",
+  "combines",
+  "model_variable",
+  "policies",
+]);
 
 function columns(...keys: readonly string[]): Column[] {
   return keys.map((key) => ({

@@ -3,7 +3,7 @@ import type { Arguments } from "../arguments/read-flag.js";
 import { listFlag } from "../arguments/read-flag.js";
 import { readEnsembleFlags, readFormat } from "../arguments/settings.js";
 import { performInPlaces } from "../comparison/perform-in-places.js";
-import { readPlaceFlags } from "../comparison/place.js";
+import { isEveryArea, readPlaceFlags } from "../comparison/place.js";
 import { defaultPolicies, planComparison } from "../comparison/plan.js";
 import { CommandFailure } from "../process/command-failure.js";
 import type { ExitCode } from "../process/exit-code.js";
@@ -18,9 +18,23 @@ export async function compareCommand(given: Arguments, shell: Shell): Promise<Ex
   const ids = named.length + files.length > 0 ? named : defaultPolicies;
   if (isWordAlone(given)) await refuseMistypedCommand(named[0]);
   const request = readPlaceFlags(given);
+  const readings = given.readings === true;
+  if (readings && isEveryArea(request)) {
+    throw new CommandFailure(
+      "--readings is for England or for one area",
+      "Name one area, or leave one of the two out.",
+    );
+  }
   const plan = await planComparison(ids, files);
   return performInPlaces(
-    { kind: "compare", name: "compare", plan, settings: settings(plan.defaults), format },
+    {
+      kind: "compare",
+      name: "compare",
+      plan,
+      settings: settings(plan.defaults),
+      format,
+      readings,
+    },
     request,
     shell,
   );
@@ -35,9 +49,10 @@ function isWordAlone(given: Arguments): boolean {
 async function refuseMistypedCommand(word: string | undefined): Promise<void> {
   if (word === undefined) return;
   const { nearestName } = await import("@headwater/core");
-  const { policies } = await import("@headwater/scenarios");
-  const nearest = nearestName(word, [...policies.map(({ id }) => id), ...commandNames]);
-  if (nearest === undefined || policies.some(({ id }) => id === nearest)) return;
+  const { policies, policyPackages } = await import("@headwater/scenarios");
+  const ids = [...policies, ...policyPackages].map(({ id }) => id);
+  const nearest = nearestName(word, [...ids, ...commandNames]);
+  if (nearest === undefined || ids.includes(nearest)) return;
   throw new CommandFailure(
     `there is no command or policy ${JSON.stringify(word)}`,
     `Did you mean headwater ${nearest}?`,

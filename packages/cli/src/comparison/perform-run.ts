@@ -7,6 +7,7 @@ import { headlineParagraphs, headlineSentences } from "../present/headlines.js";
 import { levelTable } from "../present/level-table.js";
 import { counted } from "../present/number.js";
 import { printedTable } from "../present/print-table.js";
+import { readingSentence, readingTable, readingTableNote } from "../present/reading-table.js";
 import { resultTable, resultTableNote } from "../present/result-table.js";
 import { checkDestination } from "../present/run-folder/destination.js";
 import { resultsTable } from "../present/run-folder/results-csv.js";
@@ -22,6 +23,7 @@ import { checkSettings } from "./check-settings.js";
 import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { type ComparisonRun, runComparison } from "./run-comparison.js";
+import { runReadings } from "./run-readings.js";
 import { destinationOf, modelHash, writeRun } from "./write-run.js";
 
 export interface RunRequest {
@@ -33,6 +35,8 @@ export interface RunRequest {
   readonly format: Format;
   /** Absent: England. */
   readonly place?: Place;
+  /** Whether each policy is run under the other readings, too. */
+  readonly readings?: boolean;
 }
 
 /** Everything between the arguments and the exit code: check, run, write the folder, print. */
@@ -54,6 +58,10 @@ export async function performRun(request: RunRequest, shell: Shell): Promise<Exi
       ...(place !== undefined && { place }),
       ...(sink !== undefined && { sink }),
     });
+    if (request.readings === true && !run.comparison.partial) {
+      const read = await runReadings(run.comparison, plan, settings, shell, place);
+      run = { ...run, comparison: { ...run.comparison, readings: read } };
+    }
   } catch (thrown) {
     staging?.discard();
     throw thrown;
@@ -135,6 +143,13 @@ function print(
     );
   if (plan.candidates.length > 0) {
     parts.push(printedTable(resultTable(comparison), format, screen), screen.dim(wrap(resultTableNote)));
+  }
+  if (comparison.readings !== undefined) {
+    parts.push(
+      wrap(readingSentence(comparison.readings)),
+      printedTable(readingTable(comparison, comparison.readings), format, screen),
+      screen.dim(wrap(readingTableNote)),
+    );
   }
   parts.push(screen.dim(wrap(`Scenario, not forecast. ${drawsText(comparison)}.`)));
   shell.print(parts.join("\n\n"));

@@ -23,15 +23,15 @@ export interface Plan {
 }
 
 /**
- * Finds policies by id and reads scenario files, all before anything is run.
+ * Finds policies and packages of them by id and reads scenario files, all before anything is run.
  *
  * @throws CommandFailure, or HeadwaterError `usage` with the nearest id or the place in the file.
  */
 export async function planComparison(ids: readonly string[], files: readonly string[]): Promise<Plan> {
-  const { policyById, policyScenario } = await import("@headwater/scenarios");
+  const { policiesNamed, policyScenario } = await import("@headwater/scenarios");
   const known = ids.map((id): Candidate => {
-    const policy = policyById(id);
-    return { scenario: policyScenario(policy), title: policy.title, policies: [policy] };
+    const { title, policies } = policiesNamed(id);
+    return { scenario: { ...policyScenario(policies), name: id }, title, policies };
   });
   const own = await readScenarioFiles(files);
   const candidates = [

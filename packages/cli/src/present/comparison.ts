@@ -15,6 +15,36 @@ export interface Comparison {
   readonly partial: boolean;
   readonly policies: readonly ComparedPolicy[];
   readonly outputs: readonly ComparedOutput[];
+  /** What each policy does under the readings on which the documents disagree; absent where nobody asked. */
+  readonly readings?: readonly ReadResult[];
+}
+
+/** What a policy does to one output in the last year, under one side of a reading, against the baseline under the same side. */
+export interface ReadResult {
+  readonly policy: string;
+  readonly output: string;
+  readonly reading: string;
+  readonly side: string;
+  readonly says: string;
+  readonly difference: Summary;
+  readonly probabilityBetter?: Share;
+  /** Whether the answer is another one than in the baseline's reading; see {@link flips}. */
+  readonly flips: boolean;
+}
+
+/**
+ * Whether two findings on the same question answer it differently: where the odds of being better are known, whether they lie on
+ * different sides of one half; otherwise whether the mean has the other sign. What changes nothing flips nothing.
+ */
+export function flips(
+  one: { readonly difference: Summary; readonly better?: Share },
+  other: { readonly difference: Summary; readonly better?: Share },
+): boolean {
+  if (isZero(one.difference) || isZero(other.difference)) return false;
+  if (one.better === undefined || other.better === undefined) {
+    return one.difference.mean * other.difference.mean < 0;
+  }
+  return (one.better.share - 0.5) * (other.better.share - 0.5) < 0;
 }
 
 export interface DrawCount {

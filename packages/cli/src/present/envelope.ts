@@ -1,5 +1,5 @@
 import type { Summary } from "@headwater/core";
-import type { Comparison } from "./comparison.js";
+import type { Comparison, ReadResult } from "./comparison.js";
 import type { HeadlineSentence } from "./headlines.js";
 
 /**
@@ -17,6 +17,7 @@ export function comparisonBody(comparison: Comparison, sentences: readonly Headl
     partial: comparison.partial,
     years: comparison.years,
     sentences,
+    ...(comparison.readings !== undefined && { readings: comparison.readings.map(readingRecord) }),
     policies: comparison.policies.map((policy, position) => ({
       ...policy,
       outputs: comparison.outputs.map(({ id, label, unit, better, baseline, effects }) => ({
@@ -40,6 +41,17 @@ export function comparisonBody(comparison: Comparison, sentences: readonly Headl
         }),
       })),
     })),
+  };
+}
+
+function readingRecord({ difference, probabilityBetter, ...rest }: ReadResult): object {
+  return {
+    ...rest,
+    difference: statistics(difference),
+    ...(probabilityBetter !== undefined && {
+      probabilityBetter: probabilityBetter.share,
+      probabilityBetterError: probabilityBetter.error,
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Comparison, horizon } from "./comparison.js";
 import { findingSentence, levelSentence } from "./sentence.js";
 
 /** Outputs that get a sentence for each policy, in this order, where a comparison has them. */
-const spokenOutputs = ["children-in-care", "total-spend"];
+export const spokenOutputs: readonly string[] = ["children-in-care", "total-spend"];
 
 export interface HeadlineSentence {
   readonly policy: string;

@@ -106,6 +106,8 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   family_help_spend: { basis: "children" },
   kinship_support_spend: { basis: "care" },
   market_reform_spend: { basis: "care" },
+  programme_spend: { basis: "care" },
+  programme_grant: { basis: "children" },
 };
 
 const uncounted = /^(?:1|percent|year|month|week|day|hour)$/;

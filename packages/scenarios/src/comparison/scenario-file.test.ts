@@ -1,8 +1,8 @@
 import { HeadwaterError, type ModelSpec } from "@headwater/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { familyHelp } from "../policies/family-help.js";
-import { kinshipSupport } from "../policies/kinship-support.js";
+import { familyHelp } from "../policies/help/family-help.js";
+import { kinshipSupport } from "../policies/kinship/kinship-support.js";
 import { checkScenarioFile, readScenarioFile } from "./scenario-file.js";
 
 const levers = [...familyHelp.moves, ...kinshipSupport.moves].map(({ lever }) => {

@@ -11,6 +11,7 @@ import { readYamlData } from "@headwater/core/files";
 import { policies } from "../policies/catalogue.js";
 import { combinePolicies } from "../policies/combine.js";
 import { leverWarnings } from "../policies/lever-warnings.js";
+import { policyPackages } from "../policies/packages.js";
 import type { Policy } from "../policies/policy.js";
 import { england, englandChecked } from "../system/england.js";
 import { Findings } from "./findings.js";
@@ -82,7 +83,8 @@ function assemble(
   found: Findings,
 ): Omit<ScenarioFile, "warnings"> {
   const name = String(valueAt(data, ["name"]));
-  if (name === "baseline" || policies.some((policy) => policy.id === name)) found.add(takenName(name));
+  if (name === "baseline" || [...policies, ...policyPackages].some(({ id }) => id === name))
+    found.add(takenName(name));
   const varied = readPolicies(data, checked, found);
   const own = readLevers(data, checked, found);
   const parameters = readParameters(data, model, checked, found);

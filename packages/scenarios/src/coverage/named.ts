@@ -1,5 +1,6 @@
 import { findEvidence } from "../evidence/find.js";
 import { policies } from "../policies/catalogue.js";
+import { policyPackages } from "../policies/packages.js";
 import { england } from "../system/england.js";
 import { outputs } from "../system/outputs.js";
 
@@ -17,7 +18,7 @@ export function coveredBy(name: string): CoveredBy | undefined {
 function modelNames(): ReadonlyMap<string, CoveredBy> {
   const { stocks, flows, auxiliaries, parameters, levers, lookups, series } = england();
   return new Map<string, CoveredBy>([
-    ...policies.map(({ id }) => [id, "policy"] as const),
+    ...[...policies, ...policyPackages].map(({ id }) => [id, "policy"] as const),
     ...outputs.map(({ id }) => [id, "output"] as const),
     ...[stocks, flows, auxiliaries, parameters, levers, lookups, series].flatMap((map) =>
       Object.keys(map ?? {}).map((name) => [name, "variable"] as const),

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { findEvidence } from "../evidence/find.js";
 import { englandChecked } from "../system/england.js";
 import { policies, policyById } from "./catalogue.js";
-import { familyHelp } from "./family-help.js";
-import { familyHelpMoneyOnly } from "./family-help-money-only.js";
+import { familyHelp } from "./help/family-help.js";
+import { familyHelpMoneyOnly } from "./help/family-help-money-only.js";
 import { leverWarnings } from "./lever-warnings.js";
+import { policyAreas } from "./policy-area.js";
 import { policyScenario } from "./scenario.js";
 
 const levers = new Set(
@@ -47,6 +48,11 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_, 
 });
 
 describe("policies", () => {
+  it("stand in an area that has a folder, and every area has one", () => {
+    const areas = policyAreas.map(({ id }) => id);
+    expect([...new Set(policies.map(({ area }) => area))].sort()).toEqual([...areas].sort());
+  });
+
   it("are listed by id, each id once", () => {
     const ids = policies.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
@@ -64,6 +70,6 @@ describe("policies", () => {
     expect(policyById("family-help")).toBe(familyHelp);
     expect(() => policyById("familyhelp")).toThrowError(HeadwaterError);
     expect(() => policyById("familyhelp")).toThrowError(/Did you mean family-help\?/);
-    expect(() => policyById("__proto__")).toThrowError(/Policies: care-market-reset, /);
+    expect(() => policyById("__proto__")).toThrowError(/Policies: adoption-support, care-market-reset, /);
   });
 });

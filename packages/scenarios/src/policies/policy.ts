@@ -1,4 +1,5 @@
 import type { DistributionSpec } from "@headwater/core";
+import type { PolicyArea } from "./policy-area.js";
 
 /**
  * A policy as data: which levers move, from when, how fast, at what cost, on what evidence. It never changes an equation.
@@ -8,6 +9,7 @@ import type { DistributionSpec } from "@headwater/core";
 export interface Policy {
   /** Kebab-case; also the name on the command line. */
   readonly id: string;
+  readonly area: PolicyArea;
   readonly title: string;
   /** What it does and how it is meant to work, in one or two sentences. */
   readonly summary: string;
@@ -18,6 +20,17 @@ export interface Policy {
   /** Ids of figures and effects in `evidence/`. */
   readonly evidence: readonly string[];
   readonly caveats: readonly string[];
+  /** What it moves first, and which way, where everything uncertain is at its middle: a test holds it to that. */
+  readonly expected: readonly Expectation[];
+}
+
+/** One effect that a policy is meant to have. */
+export interface Expectation {
+  /** Variable of the model; with the element for an arrayed one. */
+  readonly variable: string;
+  readonly way: "up" | "down";
+  /** By when. */
+  readonly year: number;
 }
 
 /** Where one lever goes once the policy is delivered in full. */

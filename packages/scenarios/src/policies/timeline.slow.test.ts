@@ -47,6 +47,7 @@ const policy = (id: string): fc.Arbitrary<Policy> =>
     })
     .map(({ moves, start, ramp, length }) => ({
       id,
+      area: "help" as const,
       title: id,
       summary: "",
       moves: moves.map((move) => ({ ...move, because: "test" })),
@@ -54,12 +55,14 @@ const policy = (id: string): fc.Arbitrary<Policy> =>
       cost: "",
       evidence: [],
       caveats: [],
+      expected: [],
     }));
 
 const several = fc.tuple(policy("a"), policy("b"), policy("c"), policy("d"));
 
 const fixed = (id: string, to: { readonly [lever: string]: number }): Policy => ({
   id,
+  area: "help",
   title: id,
   summary: "",
   moves: Object.entries(to).map(([lever, value]) => ({ lever, to: value, because: "test" })),
@@ -67,6 +70,7 @@ const fixed = (id: string, to: { readonly [lever: string]: number }): Policy => 
   cost: "",
   evidence: [],
   caveats: [],
+  expected: [],
 });
 
 describe("combinePolicies", () => {

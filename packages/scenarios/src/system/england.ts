@@ -31,6 +31,7 @@ import { money } from "./sectors/money.js";
 import { need } from "./sectors/need.js";
 import { population } from "./sectors/population.js";
 import { protection } from "./sectors/protection.js";
+import { readings } from "./sectors/readings.js";
 import { recurrence } from "./sectors/recurrence.js";
 import { stability } from "./sectors/stability.js";
 import { widerCosts } from "./sectors/wider-costs.js";
@@ -61,6 +62,7 @@ const mainSectors: readonly Sector[] = [
   workforce,
   inspection,
   money,
+  readings,
   measures,
   widerCosts,
   lifetimeCosts,

@@ -9,6 +9,7 @@ import { detailSection, sourceSection, validationSection } from "./closing-secti
 import { type Html, html } from "./html.js";
 import { page, type Section } from "./page.js";
 import { pageTable } from "./page-table.js";
+import { readingSection } from "./reading-section.js";
 import type { ReportData } from "./report-data.js";
 
 /** The report: one self-contained HTML file. Every text in `data` is escaped. */
@@ -22,6 +23,11 @@ export function renderReport(data: ReportData): string {
       id: "differences",
       heading: "Differences from the baseline",
       body: differenceSection(comparison),
+    },
+    comparison.readings !== undefined && {
+      id: "readings",
+      heading: "Where the documents disagree",
+      body: readingSection(comparison, comparison.readings),
     },
     compared && { id: "changes", heading: "What was changed", body: changeSection(comparison.policies) },
     validation.length > 0 && {

@@ -23,6 +23,7 @@ export const adoption: CoverageGroup = {
       "adoption_support_cost",
       "adoption_support_reach",
       "adoption_support_effect",
+      "adoption-support",
     ]),
     F225: not("Letters and social media after adoption", noFigure),
     F226: not("Support of adopted adults", noFigure),
@@ -32,6 +33,8 @@ export const adoption: CoverageGroup = {
       "early_removal_reading",
       "adoption_promotion_effect",
       "pressure_of_adoption",
+      "more-adoption",
+      "less-adoption",
       "adoption-high-use-cla-change",
     ]),
     F230: partly(

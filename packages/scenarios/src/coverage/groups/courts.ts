@@ -4,10 +4,11 @@ export const courts: CoverageGroup = {
   id: "courts",
   title: "Courts",
   lines: {
-    F424: not("Courts differ", missing("one national model"), [
-      "care-order-share-london",
-      "care-order-share-north-west",
-    ]),
+    F424: partly(
+      "Courts differ",
+      ["care_order_multiplier", "care-order-share-london", "care-order-share-north-west"],
+      missing("the difference bounds a lever; no courts of their own"),
+    ),
     F425: whole("Applications at short notice", [
       "short-notice-applications",
       "short_notice_share",
@@ -30,11 +31,12 @@ export const courts: CoverageGroup = {
       "newborn-proceedings-london",
       "newborn-proceedings-ne-change",
     ]),
-    F429: partly(
-      "26 weeks, and longer",
-      ["proceedings_time", "proceedings-time-limit"],
-      missing("a constant time without a lever"),
-    ),
+    F429: whole("26 weeks, and longer", [
+      "proceedings_time",
+      "proceedings_time_multiplier",
+      "proceedings-on-time",
+      "proceedings-time-limit",
+    ]),
     F430: not("Judges learn nothing of outcomes", noFigure),
     F431: partly(
       "Judgments that changed practice",

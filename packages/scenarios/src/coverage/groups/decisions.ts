@@ -16,8 +16,8 @@ export const decisions: CoverageGroup = {
     F410: not("Quality of risk assessment", noEffectFigure, ["spr-poor-risk-assessment-share"]),
     F411: partly(
       "Too much and too little intervention",
-      ["risk_aversion", "enquiries_without_plan", "no_further_action_share"],
-      missing("too little has no harm attached"),
+      ["risk_aversion", "enquiry_multiplier", "enquiries_protect", "enquiries_deter"],
+      missing("too little has no harm attached but emergencies, in one reading"),
     ),
     F412: not("Simple tools", noFigure),
     F413: not("Panels and written agreements", noFigure),
@@ -27,13 +27,13 @@ export const decisions: CoverageGroup = {
     F417: not("Paperwork", missing("no workforce sector yet"), ["sw-not-direct-share-exec"]),
     F418: partly(
       "Discretion and local thresholds",
-      ["referral_hazard", "enquiry_share_of_assessments"],
+      ["referral_hazard", "enquiry_share_of_assessments", "enquiry_multiplier"],
       missing("national thresholds"),
     ),
     F419: not("National rules or local judgement", noFigure),
     F420: partly(
       "The threshold of significant harm",
-      ["enquiry_share_of_assessments", "plan_share_of_conferences", "interim_order_share"],
+      ["enquiry_multiplier", "plan_share_of_conferences", "care_order_multiplier"],
       unquantified("inside the shares that pass each step"),
     ),
     F421: not("Accuracy of records", noFigure),

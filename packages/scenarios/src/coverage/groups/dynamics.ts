@@ -23,7 +23,7 @@ export const dynamics: CoverageGroup = {
     F562: whole("Failure demand as a number", ["re_referrals_in_year", "re_referral_share"]),
     F563: partly(
       "Assessed and not helped",
-      ["recently_closed", "closed_in_need_share"],
+      ["recently_closed", "closed_in_need_share", "help-at-first-contact"],
       unquantified("what remains unmet among the closed is an assumption"),
     ),
     F564: partly(
@@ -38,11 +38,12 @@ export const dynamics: CoverageGroup = {
     F569: not("Waiting for the service that helps", noFigure),
     F570: whole("Aim: fewer children in care", ["children-in-care"]),
     F571: not("Aim: less inequality", restates("F363")),
-    F572: partly(
-      "Aim: protection for evident harm only",
-      ["section-47-enquiries", "enquiries_without_plan"],
-      missing("no lever on the threshold yet"),
-    ),
+    F572: whole("Aim: protection for evident harm only", [
+      "section-47-enquiries",
+      "enquiries_without_plan",
+      "enquiry_multiplier",
+      "fewer-enquiries",
+    ]),
     F573: not("A social model of protection", noFigure),
     F574: not("Material need in practice", noFigure),
     F575: not("Who was hit by cuts", noFigure),
@@ -84,8 +85,8 @@ export const dynamics: CoverageGroup = {
     F594: whole("Nothing left to improve services", ["preventative_target", "preventative_floor"]),
     F595: partly(
       "Savings that help children",
-      ["kinship-support", "care-market-reset"],
-      missing("repeat removals and agency staff have no policy yet"),
+      ["kinship-support", "care-market-reset", "margins-capped"],
+      missing("agency staff and repeat removals have no policy yet"),
     ),
     F596: not("Savings that others reap", missing("costs of other departments are not modelled")),
     F597: not("Gain in productivity", outside("the wider economy")),
@@ -101,10 +102,16 @@ export const dynamics: CoverageGroup = {
     ),
     F600: not("Data on help given", outside("a gap in research")),
     F601: not("Whether areas can evaluate", noFigure),
-    F602: partly("Confidence to hold risk", ["risk_aversion"], missing("caution drives; no lever on it yet")),
-    F603: not("Families who stay away", missing("enquiries do not deter families here; no switch yet"), [
-      "s47-no-plan-2019-20-exec",
-    ]),
+    F602: partly(
+      "Confidence to hold risk",
+      ["risk_aversion", "enquiry_multiplier"],
+      missing("a lever on the threshold; none on caution itself"),
+    ),
+    F603: partly(
+      "Families who stay away",
+      ["enquiries_deter", "enquiry_pressure", "help_engagement", "s47-no-plan-2019-20-exec"],
+      unquantified("one of two readings, off in the baseline; its strength is assumed"),
+    ),
     F604: not("Friends and family as most trusted", noFigure),
     F605: not("Community as a source of harm", noFigure),
     F606: not("Fewer people to talk to", noFigure),
@@ -233,7 +240,7 @@ export const dynamics: CoverageGroup = {
       missing("what authorities pay; not what families bear"),
     ),
     F702: not("Spending against other services", outside("other services of authorities")),
-    F703: whole("A short stay, then home", ["short_stay_returns", "short_stay"]),
+    F703: whole("A short stay, then home", ["short_stay_returns", "short_stay", "return_multiplier"]),
     F704: not("Fun", noFigure),
     F705: not("Support ends too soon", noFigure),
     F706: not("Disabled children elsewhere", restates("F029")),

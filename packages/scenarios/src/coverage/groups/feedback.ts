@@ -1,19 +1,29 @@
-import { type CoverageGroup, missing, noFigure, not, outside, partly, restates, whole } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noFigure,
+  not,
+  outside,
+  partly,
+  restates,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const feedback: CoverageGroup = {
   id: "feedback",
   title: "Further points of the feedback",
   lines: {
     F875: whole("Prevention as a purpose", ["preventative_spend", "family-help"]),
-    F876: partly(
-      "Poverty and policy",
-      ["child_poverty", "poverty_effect_on_need"],
-      missing("poverty is given; policy on it has no lever yet"),
-    ),
+    F876: whole("Poverty and policy", ["child_poverty", "child_poverty_change", "less-child-poverty"]),
     F877: not("Too little in the community", noFigure),
     F878: not("The authority as leader of a place", noFigure),
-    F879: not("Protection apart from support", missing("no switch for splitting the two yet")),
-    F880: not("Bounced between split services", restates("F879")),
+    F879: whole("Protection apart from support", [
+      "help_split",
+      "split_loses_families",
+      "split-help-and-protection",
+    ]),
+    F880: partly("Bounced between split services", ["split_loses_families", "split_loss"], restates("F879")),
     F881: not("Empathy under load", restates("F393")),
     F882: not("Partners in family help", noFigure),
     F883: partly(
@@ -34,13 +44,17 @@ export const feedback: CoverageGroup = {
     F890: not("No time to think", restates("F393")),
     F891: not("Nobody owns teenagers", noFigure),
     F892: not("At risk, not a risk", noFigure),
-    F893: not("Mentors and activities", noFigure),
-    F894: whole("Kin paid as foster carers", ["kinship_allowance_uplift"]),
-    F895: partly(
-      "Kin sought too late",
-      ["kinship_placement_multiplier", "kin-foster-prior-unrelated"],
-      missing("use of kin, not when they are found"),
+    F893: partly(
+      "Mentors and activities",
+      ["safer-places-for-teenagers", "harm_multiplier"],
+      unquantified("an assumed policy on harm outside the home stands for it"),
     ),
+    F894: whole("Kin paid as foster carers", ["kinship_allowance_uplift"]),
+    F895: whole("Kin sought too late", [
+      "kin-found-early",
+      "kinship_placement_multiplier",
+      "kin-foster-prior-unrelated",
+    ]),
     F896: not("Nobody leads on help after removal", noFigure),
     F897: not("How many need help after removal", restates("F241")),
     F898: not("Too late to help", noFigure),

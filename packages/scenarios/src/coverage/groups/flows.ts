@@ -21,7 +21,11 @@ export const flows: CoverageGroup = {
       missing("who refers is not told apart"),
     ),
     F065: whole("Referred again within twelve months", ["re_referrals", "re_referral_share"]),
-    F066: whole("Closed without an assessment", ["no_further_action", "no_further_action_in_year"]),
+    F066: whole("Closed without an assessment", [
+      "no_further_action",
+      "no_further_action_in_year",
+      "screening_multiplier",
+    ]),
     F067: whole("Assessments", ["in_assessment", "assessments_in_year"]),
     F068: whole("Assessed and not in need", ["assessed_not_in_need", "not_in_need_in_year"]),
     F069: whole("Child in need plans", ["cin_plan", "cin_plan_closed"]),
@@ -42,6 +46,7 @@ export const flows: CoverageGroup = {
       "pre-proceedings",
       "diverted-from-court",
       "diverted_from_court",
+      "pre-proceedings-work",
     ]),
     F079: whole("Care proceedings and care orders", [
       "in_proceedings",
@@ -92,18 +97,18 @@ export const flows: CoverageGroup = {
       missing("parents are not followed from one child to the next"),
       ["repeat-proceedings-case-share-exec"],
     ),
-    F096: whole("26 weeks of proceedings", ["proceedings_time"]),
+    F096: whole("26 weeks of proceedings", ["proceedings_time", "proceedings-on-time", "proceedings_length"]),
     F097: partly(
       "Length of stays and journeys",
       ["short_stay", "settled", "short_stay_time"],
       missing("mean times in two kinds of stay; no histories of single children"),
     ),
     F098: whole("Short and long stays", ["short_stay", "short_stay_settling", "settled"]),
-    F099: partly(
-      "The edge of care",
-      ["in_pre_proceedings", "cin_plan_to_pre_proceedings"],
-      missing("help at the edge of care outside the court's way is not told apart"),
-    ),
+    F099: whole("The edge of care", [
+      "in_pre_proceedings",
+      "edge_of_care_relief",
+      "intensive-family-preservation",
+    ]),
     F100: not(
       "Teenagers moved because of harm outside the home",
       missing("why a child moves is not counted"),

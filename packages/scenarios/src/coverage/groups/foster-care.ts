@@ -64,7 +64,11 @@ export const fosterCare: CoverageGroup = {
       missing("cost, not quality"),
     ),
     F185: not("Allegations against carers", noFigure),
-    F186: not("Specialist foster care", noFigure),
+    F186: partly(
+      "Specialist foster care",
+      ["specialist-foster-care", "childrens_home_use_multiplier"],
+      unquantified("a lever on the use of children's homes stands for it"),
+    ),
     F187: not("What an ending does to the carer", noFigure),
     F188: partly(
       "Good matching",

@@ -1,4 +1,4 @@
-import { type CoverageGroup, noEffectFigure, noFigure, not, outside } from "../line.js";
+import { type CoverageGroup, noEffectFigure, noFigure, not, outside, partly, unquantified } from "../line.js";
 
 export const governance: CoverageGroup = {
   id: "governance",
@@ -11,7 +11,11 @@ export const governance: CoverageGroup = {
     F453: not("Integrated health systems", noFigure),
     F454: not("Schools as partners", noEffectFigure, ["schools-social-workers-s47"]),
     F455: not("Police capacity", noFigure),
-    F456: not("Violence reduction units", noFigure),
+    F456: partly(
+      "Violence reduction units",
+      ["safer-places-for-teenagers", "harm_multiplier"],
+      unquantified("an assumed policy on harm outside the home stands for it"),
+    ),
     F457: not("Departments of government", noFigure),
     F458: not("Duties on authorities", noFigure),
     F459: not("Child and adult social work apart", noFigure),

@@ -52,8 +52,8 @@ export const help: CoverageGroup = {
     ),
     F116: partly(
       "Youth services",
-      ["preventative_spend", "youth-services-cut"],
-      missing("part of preventative spend; their effect on teenagers is not"),
+      ["preventative_spend", "safer-places-for-teenagers", "youth-services-cut"],
+      missing("part of preventative spend; their effect on teenagers is an assumed policy"),
     ),
     F117: not("Parenting programmes", noFigure),
     F118: not("Counselling of couples", noFigure),

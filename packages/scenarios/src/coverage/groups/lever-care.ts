@@ -1,4 +1,13 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside, partly, whole } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noEffectFigure,
+  not,
+  outside,
+  partly,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const leverCare: CoverageGroup = {
   id: "lever-care",
@@ -12,21 +21,29 @@ export const leverCare: CoverageGroup = {
     ]),
     L072: whole("Regional buying", [
       "care-market-reset",
+      "regional-buying",
       "price_response_multiplier",
       "regional_matching",
       "market_reform_spend",
     ]),
     L073: partly(
       "No homes for profit",
-      ["provider_margin_multiplier", "independent_home_share", "home_exit_response", "homes-private-share"],
-      missing("margins fall and some providers leave; none is forbidden"),
+      [
+        "margins-capped",
+        "provider_margin_multiplier",
+        "independent_home_share",
+        "home_exit_response",
+        "homes-private-share",
+      ],
+      missing("margins fall and some providers leave; none is closed by policy"),
     ),
     L074: whole("New places where they are needed", [
+      "public-homes",
       "home_places_added",
-      "foster_recruitment_added",
       "out_of_area_multiplier",
     ]),
     L075: whole("Foster carers recruited", [
+      "foster-recruitment",
       "foster_conversion_multiplier",
       "foster_recruitment_added",
       "foster-enquiries-2019-20",
@@ -34,18 +51,38 @@ export const leverCare: CoverageGroup = {
     ]),
     L076: partly(
       "Foster carers kept",
-      ["foster_support_share", "foster_support_retention", "foster-burnout", "foster-carers-over60"],
+      [
+        "foster-carers-supported",
+        "foster_support_share",
+        "foster_support_retention",
+        "foster-burnout",
+        "foster-carers-over60",
+      ],
       noEffectFigure,
     ),
-    L077: not("Specialist foster care", noEffectFigure),
-    L078: not("Mockingbird", noEffectFigure),
-    L079: not("Treatment foster care", noEffectFigure),
+    L077: partly(
+      "Specialist foster care",
+      ["specialist-foster-care", "childrens_home_use_multiplier"],
+      unquantified("its effect is assumed"),
+    ),
+    L078: partly(
+      "Mockingbird",
+      ["foster-carers-supported", "foster_support_share"],
+      unquantified("a group of families is one of the ways to support carers"),
+    ),
+    L079: partly(
+      "Treatment foster care",
+      ["specialist-foster-care", "childrens_home_use_multiplier"],
+      unquantified("its effect is assumed"),
+    ),
     L080: partly(
       "Long-term foster care as a status",
       ["settled", "cla-long-term-foster-share"],
       noEffectFigure,
     ),
-    L081: not("Lifelong Links", missing("moves have no lever yet"), [
+    L081: whole("Lifelong Links", [
+      "lasting-links",
+      "move_multiplier",
       "lifelong-links-stable",
       "lifelong-links-comparison",
     ]),
@@ -60,15 +97,25 @@ export const leverCare: CoverageGroup = {
     ]),
     L084: partly(
       "What homes are for",
-      ["home_weight", "home_spill", "step_down_support"],
-      missing("a lever on leaving homes for foster care only"),
+      ["childrens_home_use_multiplier", "step_down_support", "home_weight", "home_spill"],
+      unquantified("levers; what homes should be for is a question without figures"),
     ),
     L085: whole("No unregulated homes under 16", [
+      "unregulated-homes-banned",
       "unregulated_ban",
       "unregulated_under_16",
       "unregulated_under16",
     ]),
-    L086: not("Standards from 16 to 17", noEffectFigure, ["semi-indep-share-16-17", "semi-indep-change"]),
+    L086: partly(
+      "Standards from 16 to 17",
+      [
+        "no-semi-independent-homes",
+        "semi_independent_use_multiplier",
+        "semi-indep-share-16-17",
+        "semi-indep-change",
+      ],
+      missing("a ban can be run, standards cannot"),
+    ),
     L087: not("Bespoke homes bought together", noEffectFigure),
     L088: not("Fewer placements across borders", outside("England only")),
     L089: not("Visitors and advocates", noEffectFigure),
@@ -77,8 +124,8 @@ export const leverCare: CoverageGroup = {
     L092: not("Therapeutic care", noEffectFigure),
     L093: partly(
       "Short stays sorted early",
-      ["short_stay", "short_stay_time", "return_hazard"],
-      missing("no lever on it yet"),
+      ["short_stay", "short_stay_time", "return_multiplier"],
+      missing("no policy on the sorting itself"),
     ),
     L094: not("Less restraint", noEffectFigure),
   },

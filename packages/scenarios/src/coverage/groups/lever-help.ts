@@ -1,4 +1,13 @@
-import { type CoverageGroup, missing, noEffectFigure, not, partly, restates, whole } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noEffectFigure,
+  not,
+  partly,
+  restates,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const leverHelp: CoverageGroup = {
   id: "lever-help",
@@ -11,14 +20,19 @@ export const leverHelp: CoverageGroup = {
       "prevention_effect",
     ]),
     L002: whole("More preventative spend", [
+      "preventative-spend-restored",
       "preventative_spend_added",
       "prevention_effect",
-      "family-help-money-only",
     ]),
-    L003: whole("Ringfence", ["preventative_ringfence"]),
+    L003: whole("Ringfence", ["preventative_ringfence", "prevention-ringfenced"]),
     L004: partly(
       "Sure Start and children's centres",
-      ["family_help_spend", "childrens-centres-closed-low", "ifs-early-spend-cut"],
+      [
+        "preventative-spend-restored",
+        "preventative_spend_added",
+        "childrens-centres-closed-low",
+        "ifs-early-spend-cut",
+      ],
       missing("universal help has no effect of its own"),
     ),
     L005: partly("Family hubs", ["family_help_spend"], noEffectFigure),
@@ -58,14 +72,15 @@ export const leverHelp: CoverageGroup = {
     L022: not("Voluntary response in the pandemic", noEffectFigure),
     L023: partly(
       "Youth services",
-      ["preventative_spend_added", "youth-services-cut"],
-      missing("their effect on harm outside the home is not modelled"),
+      ["safer-places-for-teenagers", "harm_multiplier", "youth-services-cut"],
+      unquantified("its effect on harm outside the home is assumed"),
     ),
-    L024: partly(
-      "Less poverty",
-      ["child_poverty", "poverty_effect_on_need", "poverty_effect_on_entry", "poverty-care-entry"],
-      missing("no lever on poverty yet"),
-    ),
+    L024: whole("Less poverty", [
+      "less-child-poverty",
+      "child_poverty_change",
+      "poverty_effect_on_entry",
+      "poverty-care-entry",
+    ]),
     L025: partly(
       "Less unequal intervention",
       ["help_targeting", "care-gradient", "care-relative-index", "deprivation-ratio-cla-cpp"],
@@ -78,9 +93,11 @@ export const leverHelp: CoverageGroup = {
       "substance-funding-change-avg",
       "substance-funding-change-max",
     ]),
-    L028: not("Violence reduction units", missing("no lever on harm outside the home yet"), [
-      "knife-wounds-10-19-change",
-    ]),
+    L028: partly(
+      "Violence reduction units",
+      ["safer-places-for-teenagers", "harm_multiplier", "knife-wounds-10-19-change"],
+      unquantified("its effect on harm outside the home is assumed"),
+    ),
     L029: not("Housing and benefits", noEffectFigure),
   },
 };

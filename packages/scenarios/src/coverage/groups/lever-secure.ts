@@ -12,7 +12,7 @@ export const leverSecure: CoverageGroup = {
     L097: not("Close young offender institutions", outside("the youth estate is the justice ministry's")),
     L098: partly(
       "More secure places",
-      ["secure_places", "secure_places_added", "secure-welfare-2020"],
+      ["secure-places", "secure_places_added", "secure_places", "secure-welfare-2020"],
       missing("places of looked-after children; wards of the courts apart are not there"),
     ),
     L099: not("Release well prepared", outside("youth justice outcomes"), ["custody-reoffending-rate"]),

@@ -1,11 +1,27 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noEffectFigure,
+  not,
+  outside,
+  partly,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const leverTeenagers: CoverageGroup = {
   id: "lever-teenagers",
   title: "Levers: teenagers",
   lines: {
-    L053: not("Contextual safeguarding", noEffectFigure, ["efh-cases-study-n"]),
-    L054: not("No Wrong Door", missing("no policy for it yet"), [
+    L053: partly(
+      "Contextual safeguarding",
+      ["safer-places-for-teenagers", "harm_multiplier", "efh-cases-study-n"],
+      unquantified("its effect is assumed"),
+    ),
+    L054: whole("No Wrong Door", [
+      "hubs-for-teenagers",
+      "teenage_edge_reach",
+      "childrens_home_use_multiplier",
       "nwd-out-of-care-share",
       "nwd-arrests-change",
     ]),
@@ -15,7 +31,11 @@ export const leverTeenagers: CoverageGroup = {
       "croydon-exclusions-share",
     ]),
     L057: not("Defence of trafficked children", outside("criminal courts"), ["classa-arrests-change"]),
-    L058: not("Police against exploiters", noEffectFigure),
+    L058: partly(
+      "Police against exploiters",
+      ["safer-places-for-teenagers", "harm_multiplier"],
+      unquantified("its effect on harm outside the home is assumed"),
+    ),
     L059: not("Parents keep teenagers safe", noEffectFigure),
   },
 };

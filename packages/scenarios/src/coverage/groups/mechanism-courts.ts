@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noEffectFigure, not, whole } from "../line.js";
+import { type CoverageGroup, missing, noEffectFigure, not, partly, unquantified, whole } from "../line.js";
 
 export const mechanismCourts: CoverageGroup = {
   id: "mechanism-courts",
@@ -8,9 +8,17 @@ export const mechanismCourts: CoverageGroup = {
       "short-notice-care-app-share",
     ]),
     M094: whole("Risk not lowered for good, plan again", ["repeat_plans", "once_on_plan"]),
-    M095: whole("Pre-proceedings avert applications", ["diverted_from_court", "diversion_share"]),
+    M095: whole("Pre-proceedings avert applications", [
+      "diverted_from_court",
+      "diversion_multiplier",
+      "pre-proceedings-work",
+    ]),
     M096: not("Pre-proceedings as preparation for court", noEffectFigure, ["preproceedings-diversion-share"]),
-    M097: not("26 weeks: drift against haste", noEffectFigure, ["proceedings-time-limit"]),
+    M097: partly(
+      "26 weeks: drift against haste",
+      ["proceedings_time_multiplier", "proceedings-time-limit"],
+      unquantified("drift is in the time; rushed decisions have no figure"),
+    ),
     M098: not("Court ends working together", noEffectFigure),
     M099: whole("Intensive preservation averts placement", [
       "family_preservation_reach",
@@ -23,14 +31,20 @@ export const mechanismCourts: CoverageGroup = {
       "so-further-neglect-4yr",
       "so-further-proceedings-4yr",
     ]),
-    M101: not("Drug and alcohol courts keep families", missing("no policy for it yet"), [
+    M101: whole("Drug and alcohol courts keep families", [
+      "drug-and-alcohol-courts",
+      "drug_court_reach",
+      "drug_court_effect",
       "fdac-remained-with-parents",
       "fdac-comparator-remained",
     ]),
     M102: not("Reluctant agreement, more court", noEffectFigure),
     M103: not("Few mother and baby homes, more removal", noEffectFigure, ["newborn-proceedings-ne"]),
     M104: not("Courts that trust support", noEffectFigure, ["so-from-care-application-share"]),
-    M105: not("Family conferences find kin", missing("no policy for it yet"), [
+    M105: whole("Family conferences find kin", [
+      "family_conference_reach",
+      "family_conference_effect",
+      "family-group-conferences",
       "fgc-care-12m",
       "fgc-proceedings",
     ]),

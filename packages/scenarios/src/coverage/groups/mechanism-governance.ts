@@ -15,7 +15,11 @@ export const mechanismGovernance: CoverageGroup = {
     ),
     M200: partly("Leaders change culture", ["risk_aversion"], missing("no lever on caution yet")),
     M201: not("Support given and taken away", noEffectFigure),
-    M202: not("Too much support, too little protection", missing("disputed; no switch for it yet")),
+    M202: partly(
+      "Too much support, too little protection",
+      ["enquiries_protect", "crisis_pressure"],
+      unquantified("one of two readings; its strength is assumed"),
+    ),
     M203: partly(
       "No economic support, needless removal",
       ["poverty_effect_on_entry"],

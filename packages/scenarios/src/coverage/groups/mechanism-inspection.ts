@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noEffectFigure, not, partly } from "../line.js";
+import { type CoverageGroup, missing, noEffectFigure, not, partly, whole } from "../line.js";
 
 export const mechanismInspection: CoverageGroup = {
   id: "mechanism-inspection",
@@ -17,7 +17,9 @@ export const mechanismInspection: CoverageGroup = {
     ),
     M192: not("Grades as the measure", noEffectFigure, ["ofsted-good-share-sif"]),
     M193: not("Inspectors under pressure", noEffectFigure),
-    M194: not("Inspectors see too little, not too much", missing("disputed; no switch for it yet"), [
+    M194: whole("Inspectors see too little, not too much", [
+      "enquiries_protect",
+      "protection_strength",
       "s004-cin-plan-after-s47",
     ]),
   },

@@ -87,7 +87,9 @@ export const mechanismMarket: CoverageGroup = {
       missing("profit, and places that close; no failure of a provider"),
     ),
     M142: not("Too few managers, unstable homes", noEffectFigure, ["homes-no-manager"]),
-    M143: not("Lasting links steady a home", missing("moves have no lever yet"), [
+    M143: whole("Lasting links steady a home", [
+      "lasting-links",
+      "move_multiplier",
       "lifelong-links-stable",
       "lifelong-links-comparison",
     ]),

@@ -25,7 +25,7 @@ export const mechanismNeed: CoverageGroup = {
     M052: not("Housing and minds", noEffectFigure),
     M053: partly(
       "County lines feed on poverty and care",
-      ["extra_familial_harm"],
+      ["extra_familial_harm", "harm_multiplier"],
       missing("harm outside the home is given, nothing feeds it"),
     ),
     M054: partly(

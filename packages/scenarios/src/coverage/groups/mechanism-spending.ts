@@ -35,7 +35,11 @@ export const mechanismSpending: CoverageGroup = {
       missing("only where help is targeted; the size is not published"),
     ),
     M006: not("Early help and grades", missing("no inspection sector yet"), ["prevention-ofsted-odds"]),
-    M007: whole("No effect found on care", ["prevention_effect", "prevention-100-per-child-cla"]),
+    M007: whole("No effect found on care", [
+      "prevention_effect",
+      "prevention_fades",
+      "prevention-100-per-child-cla",
+    ]),
     M008: whole("Money without reform widens the net", [
       "net_widening",
       "family-help-money-only",
@@ -53,7 +57,7 @@ export const mechanismSpending: CoverageGroup = {
     M014: not("Cuts fall on deprived authorities", missing("one national model")),
     M015: partly(
       "Austerity makes poverty makes need",
-      ["child_poverty", "poverty_effect_on_need"],
+      ["child_poverty", "child_poverty_change", "poverty_effect_on_need"],
       missing("poverty is given, not caused by budgets"),
     ),
     M016: partly(
@@ -62,7 +66,7 @@ export const mechanismSpending: CoverageGroup = {
       missing("reach follows money; place does not count"),
     ),
     M017: partly("Early help turns to hard cases", ["targeted_share"], unquantified("a constant share")),
-    M018: whole("A ringfence holds", ["preventative_ringfence"]),
+    M018: whole("A ringfence holds", ["preventative_ringfence", "prevention-ringfenced"]),
     M019: partly(
       "Closed centres, no practical help",
       ["preventative_spend", "help_places"],

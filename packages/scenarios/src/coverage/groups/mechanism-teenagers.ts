@@ -1,4 +1,13 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside, partly } from "../line.js";
+import {
+  type CoverageGroup,
+  missing,
+  noEffectFigure,
+  not,
+  outside,
+  partly,
+  unquantified,
+  whole,
+} from "../line.js";
 
 export const mechanismTeenagers: CoverageGroup = {
   id: "mechanism-teenagers",
@@ -29,11 +38,15 @@ export const mechanismTeenagers: CoverageGroup = {
     M155: not("Excluded, exploited", missing("schools are not modelled"), ["gang-exclusion-ratio"]),
     M156: not("Punished, not protected", noEffectFigure, ["classa-arrests-change"]),
     M157: not("Black boys seen as older", noEffectFigure),
-    M158: not("No youth club, more harm", missing("harm outside the home is given, nothing feeds it"), [
-      "youth-services-cut",
-    ]),
+    M158: partly(
+      "No youth club, more harm",
+      ["harm_multiplier", "safer-places-for-teenagers", "youth-services-cut"],
+      unquantified("harm is given; an assumed policy takes part of it back"),
+    ),
     M159: not("Meetings, not help", noEffectFigure),
-    M160: not("No Wrong Door keeps children out of care", missing("no policy for it yet"), [
+    M160: whole("No Wrong Door keeps children out of care", [
+      "hubs-for-teenagers",
+      "teenage_edge_reach",
       "nwd-out-of-care-share",
     ]),
   },

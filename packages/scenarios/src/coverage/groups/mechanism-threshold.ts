@@ -12,13 +12,13 @@ export const mechanismThreshold: CoverageGroup = {
     ]),
     M031: partly(
       "Screening backfires",
-      ["no_further_action", "re_referrals"],
+      ["tighter-screening", "screening_multiplier", "re_referrals"],
       missing("more screening brings more back; workforce is not touched"),
     ),
     M032: partly(
       "Screening does not stem care",
-      ["no_further_action_share", "care-entries"],
-      missing("no lever on screening yet"),
+      ["tighter-screening", "screening_multiplier", "care-entries"],
+      missing("in the model tighter screening lowers entries a little, against the claim"),
     ),
     M033: partly(
       "Deciding eats helping",

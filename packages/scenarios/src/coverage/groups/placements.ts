@@ -45,11 +45,11 @@ export const placements: CoverageGroup = {
       ["market_home_price", "care-market-reset"],
       missing("one buyer in the model"),
     ),
-    F156: partly(
-      "Authorities bid against each other",
-      ["price_response", "price_response_multiplier"],
-      unquantified("inside the response of price to scarcity"),
-    ),
+    F156: whole("Authorities bid against each other", [
+      "price_response",
+      "price_response_multiplier",
+      "regional-buying",
+    ]),
     F157: not("Providers take easier children", noFigure),
     F158: whole("Placed by need, or by what there is", [
       "available_home_weight",

@@ -38,9 +38,10 @@ export const population: CoverageGroup = {
       ["care_leavers", "careleaver-adult-pop-share"],
       missing("followed to 25 only"),
     ),
-    F010: not(
+    F010: partly(
       "Authorities differ at every step",
-      missing("one national model; authorities are data beside it"),
+      ["local_rate"],
+      missing("rates differ from area to area; the model of an area is not in a command yet"),
     ),
     F011: not("Regions", missing("one national model"), [
       "care-order-share-london",

@@ -1,12 +1,12 @@
 import {
   type CoverageGroup,
   missing,
-  noEffectFigure,
   noFigure,
   not,
   outside,
   partly,
   restates,
+  unquantified,
   whole,
 } from "../line.js";
 
@@ -15,47 +15,54 @@ export const programmes: CoverageGroup = {
   title: "Programmes and services",
   lines: {
     F513: not("Work with fathers", noFigure),
-    F514: not("Contextual safeguarding", noEffectFigure, ["efh-cases-study-n"]),
-    F515: partly(
-      "Family drug and alcohol courts",
-      [
-        "drug_court_reach",
-        "drug_court_effect",
-        "fdac-remained-with-parents",
-        "fdac-comparator-remained",
-        "fdac-saving-per-case",
-        "fdac-reunified",
-      ],
-      missing("children at home in proceedings; returns from care during proceedings are not moved"),
+    F514: partly(
+      "Contextual safeguarding",
+      ["safer-places-for-teenagers", "harm_multiplier", "efh-cases-study-n"],
+      unquantified("an assumed policy on harm outside the home stands for it"),
     ),
+    F515: whole("Family drug and alcohol courts", [
+      "drug-and-alcohol-courts",
+      "drug_court_reach",
+      "drug_court_effect",
+      "fdac-remained-with-parents",
+      "fdac-comparator-remained",
+      "fdac-saving-per-case",
+      "fdac-reunified",
+    ]),
     F516: whole("Family group conferences", [
       "family_conference_reach",
       "family_conference_effect",
-      "diverted_share",
+      "family-group-conferences",
       "fgc-care-12m",
       "fgc-proceedings",
     ]),
     F517: not("The Hackney model", noFigure),
     F518: not("Incredible Years", noFigure),
     F519: not("Infant and family teams", noFigure),
-    F520: partly(
-      "Intensive family preservation",
-      [
-        "family_preservation_reach",
-        "family_preservation_effect",
-        "ifps-oohp-3m",
-        "ifps-oohp-12m",
-        "ifps-oohp-24m",
-      ],
-      missing("entries by agreement; its effect does not fade"),
-    ),
-    F521: not("Lifelong Links", missing("moves have no lever yet"), [
+    F520: whole("Intensive family preservation", [
+      "intensive-family-preservation",
+      "family_preservation_reach",
+      "family_preservation_effect",
+      "ifps-oohp-3m",
+      "ifps-oohp-12m",
+      "ifps-oohp-24m",
+      "ifps-placement-12m",
+    ]),
+    F521: whole("Lifelong Links", [
+      "lasting-links",
+      "move_multiplier",
       "lifelong-links-stable",
       "lifelong-links-comparison",
     ]),
-    F522: not("Treatment foster care", noFigure),
+    F522: partly(
+      "Treatment foster care",
+      ["specialist-foster-care", "childrens_home_use_multiplier"],
+      unquantified("a lever on the use of children's homes stands for it"),
+    ),
     F523: not("Multisystemic therapy, again", restates("F479")),
-    F524: not("No Wrong Door", missing("no policy for it yet"), [
+    F524: whole("No Wrong Door", [
+      "hubs-for-teenagers",
+      "teenage_edge_reach",
       "nwd-out-of-care-share",
       "nwd-arrests-change",
       "nwd-substance-reduction",

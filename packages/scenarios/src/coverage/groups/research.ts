@@ -56,7 +56,7 @@ export const research: CoverageGroup = {
     ]),
     F748: not("Ways of secure children", noFigure),
     F749: whole("Home is the commonest way out", ["returns-home", "return_home_share"]),
-    F750: not("Parents helped before the return", restates("F237")),
+    F750: whole("Parents helped before the return", ["return-support", "return_support_reach"]),
     F751: not("Cautions and convictions in care", noFigure),
     F752: not("Not in work at 19", restates("F316"), ["care_leavers_19_only_neet"]),
     F753: not("True to the model of practice", noFigure),
@@ -118,7 +118,7 @@ export const research: CoverageGroup = {
     F801: not("Mental health of leavers, later", noFigure),
     F802: partly(
       "How referrals are handled",
-      ["assessment_time", "no_further_action_share"],
+      ["assessment_time", "no_further_action_share", "screening_multiplier"],
       missing("time and shares only"),
     ),
     F803: not("Agencies against trafficking", noFigure),

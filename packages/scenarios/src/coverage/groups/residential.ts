@@ -1,13 +1,4 @@
-import {
-  type CoverageGroup,
-  missing,
-  noEffectFigure,
-  noFigure,
-  not,
-  partly,
-  unquantified,
-  whole,
-} from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, partly, unquantified, whole } from "../line.js";
 
 export const residential: CoverageGroup = {
   id: "residential",
@@ -34,6 +25,6 @@ export const residential: CoverageGroup = {
     ),
     F196: not("Therapeutic communities", noFigure),
     F197: not("Conditions and staffing ratios", noFigure),
-    F198: partly("What homes are for", ["home_spill", "home_weight"], noEffectFigure),
+    F198: whole("What homes are for", ["home_spill", "home_weight", "childrens_home_use_multiplier"]),
   },
 };

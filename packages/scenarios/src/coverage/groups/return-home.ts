@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noFigure, not, outside, partly, whole } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, outside, partly, unquantified, whole } from "../line.js";
 
 export const returnHome: CoverageGroup = {
   id: "return-home",
@@ -15,11 +15,16 @@ export const returnHome: CoverageGroup = {
       "return_support_reach",
       "return_support_effect",
       "return_support_spend",
+      "return-support",
     ]),
     F238: not("Whether the child was asked", outside("how a decision felt is not a stock or a flow"), [
       "return-consulted-share",
     ]),
-    F239: whole("A framework for returns", ["return_support_reach", "return_support_effect"]),
+    F239: partly(
+      "A framework for returns",
+      ["return_support_reach", "return-support"],
+      unquantified("support of returns stands for it"),
+    ),
     F240: partly(
       "Support of parents after removal",
       ["after_removal_reach", "after_removal_spend"],

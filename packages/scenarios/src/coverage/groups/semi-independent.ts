@@ -26,8 +26,8 @@ export const semiIndependent: CoverageGroup = {
     F206: not("Others under 18 in such homes", noFigure),
     F207: partly(
       "A ban, or standards",
-      ["unregulated_ban"],
-      missing("the ban under 16; standards have no figure"),
+      ["unregulated_ban", "semi_independent_use_multiplier", "no-semi-independent-homes"],
+      missing("bans can be run; standards have no figure"),
     ),
   },
 };

@@ -15,10 +15,12 @@ export const submission: CoverageGroup = {
     F866: not("Fear on both sides", noFigure),
     F867: not("Parents in conferences", noFigure),
     F868: not("Abuse and inequality", noFigure),
-    F869: not("Doubts about adoption", noFigure),
-    F870: not("More enquiries where adoption is used most", restates("F229"), [
-      "adoption-high-use-cla-change",
-    ]),
+    F869: partly("Doubts about adoption", ["early_removal_reading", "less-adoption"], restates("F229")),
+    F870: partly(
+      "More enquiries where adoption is used most",
+      ["early_removal_reading", "adoption-high-use-cla-change"],
+      restates("F229"),
+    ),
     F871: not("Eyes on the grade", noFigure),
     F872: not("What a grade does by itself", restates("F438")),
     F873: whole("Councils warn of cost", ["total_spend", "statutory_spend"]),

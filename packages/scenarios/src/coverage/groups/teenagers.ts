@@ -5,7 +5,9 @@ import {
   noFigure,
   not,
   outside,
+  partly,
   restates,
+  unquantified,
   whole,
 } from "../line.js";
 
@@ -50,8 +52,16 @@ export const teenagers: CoverageGroup = {
       "gang-ap-ratio",
       "teen-care-pru-ratio",
     ]),
-    F258: not("Police against exploiters", noFigure),
-    F259: not("Community safety and hubs", noFigure),
+    F258: partly(
+      "Police against exploiters",
+      ["safer-places-for-teenagers", "harm_multiplier"],
+      unquantified("an assumed policy on harm outside the home stands for it"),
+    ),
+    F259: partly(
+      "Community safety and hubs",
+      ["safer-places-for-teenagers", "harm_multiplier"],
+      unquantified("an assumed policy on harm outside the home stands for it"),
+    ),
     F260: not("Local strategy on exploitation", noEffectFigure, ["la-no-cce-strategy"]),
     F261: not("Parents of teenagers are blamed less", noFigure),
     F262: not("Girls in secure homes; boys overlooked", missing("sex of a child is not an attribute"), [

@@ -12,14 +12,14 @@ export const careEntry: Sector = {
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
       equation:
-        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation",
+        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
     },
     direct_entries: {
       unit: "child/year",
       doc: "Children not known to services who enter care: police protection, remand, family breakdown",
       dimensions: ["age"],
       equation:
-        "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin",
+        "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin * crisis_pressure",
     },
     arrivals_alone: {
       unit: "child/year",
@@ -33,7 +33,17 @@ export const careEntry: Sector = {
       unit: "1",
       doc: "How much likelier than in 2013 children are to enter care, through harm outside the home",
       dimensions: ["age"],
-      equation: "1 + harm_effect_on_entry * harm_sensitivity * extra_familial_harm",
+      equation: "1 + harm_effect_on_entry * harm_sensitivity * harm_outside_home",
+    },
+    edge_of_care_relief: {
+      unit: "1",
+      doc: "Share of entries by agreement that hubs for teenagers leave, where no other intensive work reaches them, by age",
+      dimensions: ["age"],
+      equation: {
+        age_10_15: "1 - family_preservation_effect * max(0, teenage_edge_reach - family_preservation_reach)",
+        age_16_17: "1 - family_preservation_effect * max(0, teenage_edge_reach - family_preservation_reach)",
+        "*": 1,
+      },
     },
     family_entries: {
       unit: "child/year",
@@ -94,6 +104,16 @@ export const careEntry: Sector = {
       source:
         "DfE Children looked after for 2019 and 2020; before, assumption: the published number in care, times its ratio to arrivals in those years",
       quality: "assumption",
+    },
+  },
+  levers: {
+    teenage_edge_reach: {
+      unit: "1",
+      doc: "Share of teenagers from 10 to 17 who may enter care by agreement and are reached by a hub for them",
+      value: 0,
+      combine: "largest",
+      range: [0, 0.8],
+      source: "range: not every teenager can be reached in time or wants it (assumption)",
     },
   },
 };

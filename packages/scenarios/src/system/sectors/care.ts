@@ -1,5 +1,6 @@
 import { ageing } from "../age-bands.js";
 import type { Sector } from "../sector.js";
+import { careLevers } from "./care-levers.js";
 import { careParameters } from "./care-parameters.js";
 
 /** Children looked after: new stays by age, settled stays by age and kind of home, moves between homes. */
@@ -76,7 +77,7 @@ export const care: Sector = {
       unit: "child/year",
       doc: "Children who leave a home for another within care, but for breakdown and step-down",
       dimensions: ["age", "home"],
-      equation: { "*": { placed_for_adoption: 0, "*": "settled * move_hazard" } },
+      equation: { "*": { placed_for_adoption: 0, "*": "settled * move_hazard * move_multiplier" } },
     },
     moves_in: {
       unit: "child/year",
@@ -160,7 +161,7 @@ export const care: Sector = {
     home_pull: {
       unit: "1",
       doc: "Use of children's homes against 2009, by scarcity of foster places and of homes",
-      equation: "foster_scarcity ^ home_spill * home_availability",
+      equation: "foster_scarcity ^ home_spill * home_availability * childrens_home_use_multiplier",
     },
     semi_independent_pull: {
       unit: "1",
@@ -172,7 +173,7 @@ export const care: Sector = {
       unit: "1",
       doc: "Whether semi-independent homes are open to an age: less so under 16 where policy bans it",
       dimensions: ["age"],
-      equation: { age_16_17: 1, "*": "1 - unregulated_ban" },
+      equation: { age_16_17: "semi_independent_use_multiplier", "*": "1 - unregulated_ban" },
     },
     parents_pull: {
       unit: "1",
@@ -223,14 +224,5 @@ export const care: Sector = {
     },
   },
   parameters: careParameters,
-  levers: {
-    kinship_placement_multiplier: {
-      unit: "1",
-      doc: "Multiplies the weight of kinship foster homes when a home is chosen",
-      value: 1,
-      combine: "multiply",
-      range: [1, 3],
-      source: "range: from as now to inner-London against Yorkshire use (11% and 18%) and beyond",
-    },
-  },
+  levers: careLevers,
 };

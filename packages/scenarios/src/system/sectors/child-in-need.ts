@@ -34,9 +34,10 @@ export const childInNeed: Sector = {
   flows: {
     cin_plan_closed: {
       unit: "child/year",
-      doc: "Child in need plans closed",
+      doc: "Child in need plans closed, also those that policy closes where an enquiry would have ended so",
       dimensions: ["age"],
-      equation: "cin_plan * cin_plan_close_rate",
+      equation:
+        "cin_plan * (cin_plan_close_rate + enquiry_hazard_of_open_cases * avoided_propensity * (1 - enquiry_support_share))",
     },
     cin_plan_to_enquiry: {
       unit: "child/year",

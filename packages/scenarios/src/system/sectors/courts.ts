@@ -1,5 +1,6 @@
 import { ageing, byAge } from "../age-bands.js";
 import { positive, type Sector } from "../sector.js";
+import { courtLevers } from "./court-levers.js";
 
 /** Pre-proceedings and care proceedings in simple form. */
 export const courts: Sector = {
@@ -49,25 +50,25 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Applications with an interim care order: the child enters care",
       dimensions: ["age"],
-      equation: "care_applications * min(1, interim_order_share * entry_pressure)",
+      equation: "care_applications * interim_share",
     },
     proceedings_at_home: {
       unit: "child/year",
       doc: "Applications during which the child stays at home",
       dimensions: ["age"],
-      equation: "care_applications * (1 - min(1, interim_order_share * entry_pressure))",
+      equation: "care_applications * (1 - interim_share)",
     },
     care_orders_from_home: {
       unit: "child/year",
       doc: "Proceedings that end with the child entering care",
       dimensions: ["age"],
-      equation: "in_proceedings / proceedings_time * court_disruption * late_order_share",
+      equation: "in_proceedings / proceedings_length * court_disruption * late_order_share",
     },
     proceedings_end_at_home: {
       unit: "child/year",
       doc: "Proceedings that end with the child at home, under supervision or none",
       dimensions: ["age"],
-      equation: "in_proceedings / proceedings_time * court_disruption * (1 - late_order_share)",
+      equation: "in_proceedings / proceedings_length * court_disruption * (1 - late_order_share)",
     },
     ...ageing("in_pre_proceedings", "Children in pre-proceedings"),
     ...ageing("in_proceedings", "Children at home in proceedings"),
@@ -86,6 +87,16 @@ export const courts: Sector = {
         under_1: "recurrence_pressure * generation_pressure * removal_pressure",
         "*": "removal_pressure",
       },
+    },
+    interim_share: {
+      unit: "1",
+      doc: "Share of applications in which the child enters care at once, through poverty and policy",
+      equation: "min(1, interim_order_share * entry_pressure * care_order_multiplier)",
+    },
+    proceedings_length: {
+      unit: "year",
+      doc: "Time in proceedings, as policy changes it",
+      equation: "proceedings_time * proceedings_time_multiplier",
     },
     care_applications: {
       unit: "child/year",
@@ -181,4 +192,5 @@ export const courts: Sector = {
       quality: "assumption",
     },
   },
+  levers: courtLevers,
 };

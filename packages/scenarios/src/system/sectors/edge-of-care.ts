@@ -39,8 +39,9 @@ export const edgeOfCare: Sector = {
     ...counts.auxiliaries,
     diverted_share: {
       unit: "1",
-      doc: "Share of pre-proceedings cases diverted from court, with what family group conferences add",
-      equation: "min(1, diversion_share + family_conference_effect * family_conference_reach)",
+      doc: "Share of pre-proceedings cases diverted from court, with what policy and family group conferences add",
+      equation:
+        "min(1, diversion_share * diversion_multiplier + family_conference_effect * family_conference_reach)",
     },
     entries_left_by_preservation: {
       unit: "1",
@@ -50,7 +51,8 @@ export const edgeOfCare: Sector = {
     late_order_share: {
       unit: "1",
       doc: "Share of proceedings with the child at home that end with entry to care, with what family drug and alcohol courts change",
-      equation: "late_care_order_share * (1 - drug_court_effect * drug_court_reach)",
+      equation:
+        "min(1, late_care_order_share * care_order_multiplier * (1 - drug_court_effect * drug_court_reach))",
     },
     short_notice_applications: {
       unit: "1",

@@ -45,13 +45,13 @@ export const familyHelp: Sector = {
       unit: "child/year",
       doc: "Needs met in family help: those that would resolve by themselves, and more where help works",
       dimensions: ["age"],
-      equation: "in_family_help * resolution_hazard + help_ending * help_success_share * help_effect",
+      equation: "in_family_help * resolution_hazard + help_ending * help_success * help_effect",
     },
     help_ends_without_success: {
       unit: "child/year",
       doc: "Help that ends with the need still there",
       dimensions: ["age"],
-      equation: "help_ending * (1 - help_success_share * help_effect)",
+      equation: "help_ending * (1 - help_success * help_effect)",
     },
     ...ageing("in_family_help", "Children in family help"),
   },
@@ -64,7 +64,7 @@ export const familyHelp: Sector = {
     affordable_places: {
       unit: "child",
       doc: "Places that the money pays for",
-      equation: "(core_help_money * targeted_share + family_help_spend) / cost_of_help",
+      equation: "(core_help_money * share_targeted + family_help_spend) / cost_of_help",
     },
     helped: { unit: "child", doc: "Children in family help, all ages", equation: "sum(in_family_help)" },
     families_in_need: {
@@ -89,18 +89,28 @@ export const familyHelp: Sector = {
       unit: "1",
       doc: "Share of places with reformed practice: all that the policy pays for, and part of the rest, by its quality",
       equation:
-        "family_help_quality * (family_help_spend + reform_spillover * core_help_money * targeted_share) / (affordable_places * cost_of_help)",
+        "family_help_quality * (family_help_spend + reform_spillover * core_help_money * share_targeted) / (affordable_places * cost_of_help)",
     },
     unreformed_new_share: {
       unit: "1",
       doc: "Share of places that are new money without reform",
       equation: "(1 - family_help_quality) * family_help_spend / (affordable_places * cost_of_help)",
     },
+    share_targeted: {
+      unit: "1",
+      doc: "Share of preventative spend that reaches a family in need as help, as policy changes it",
+      equation: "min(1, targeted_share * targeting_multiplier)",
+    },
+    help_success: {
+      unit: "1",
+      doc: "Share of help that ends with the need met where help is fully effective, as families' trust changes it",
+      equation: "min(1, help_success_share * help_engagement)",
+    },
     core_help_effect: {
       unit: "1",
       doc: "How much less often than others a helped child is referred, from the published effect of preventative spend",
       equation:
-        "prevention_effect / published_population * cost_of_help / (published_dose * targeted_share) / need_per_unhelped_child",
+        "prevention_effect / published_population * cost_of_help / (published_dose * targeted_share) / need_per_unhelped_child * prevention_left",
     },
     reformed_help_effect: {
       unit: "1",
@@ -243,6 +253,14 @@ export const familyHelp: Sector = {
       combine: "largest",
       range: [0, 1],
       source: "definition",
+    },
+    targeting_multiplier: {
+      unit: "1",
+      doc: "Multiplies the share of preventative spend that reaches a family in need as help",
+      value: 1,
+      combine: "multiply",
+      range: [0.6, 1.5],
+      source: "range: from little more than a third to nine tenths of the money",
     },
     preventative_spend_added: {
       unit: "GBP/child/year",

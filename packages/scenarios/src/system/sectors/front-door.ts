@@ -1,5 +1,6 @@
 import { ageing, byAge } from "../age-bands.js";
 import { positive, type Sector } from "../sector.js";
+import { frontDoorLevers } from "./front-door-levers.js";
 
 /** Referral, screening and assessment, and the families closed within the last year, from whom failure demand returns. */
 export const frontDoor: Sector = {
@@ -62,7 +63,7 @@ export const frontDoor: Sector = {
       unit: "child/year",
       doc: "Referrals within twelve months of an earlier one: failure demand, the more of it the poorer practice is",
       dimensions: ["age"],
-      equation: "recently_closed * re_referral_hazard / practice_quality",
+      equation: "recently_closed * re_referral_hazard * failure_demand / practice_quality",
     },
     no_further_action: {
       unit: "child/year",
@@ -78,9 +79,10 @@ export const frontDoor: Sector = {
     },
     assessed_not_in_need: {
       unit: "child/year",
-      doc: "Assessments that find the child not in need",
+      doc: "Assessments that find the child not in need, or that policy closes where an enquiry would have ended so",
       dimensions: ["age"],
-      equation: "assessments_finished * not_in_need_share",
+      equation:
+        "assessments_finished * (not_in_need_share + enquiry_share_of_assessments * avoided_propensity * (1 - enquiry_support_share))",
     },
     assessed_to_enquiry: {
       unit: "child/year",
@@ -93,7 +95,7 @@ export const frontDoor: Sector = {
       doc: "Assessments that lead to a child in need plan",
       dimensions: ["age"],
       equation:
-        "assessments_finished * (1 - not_in_need_share - enquiry_share_of_assessments * enquiry_propensity)",
+        "assessments_finished * (1 - not_in_need_share - enquiry_share_of_assessments * (enquiry_propensity + avoided_propensity * (1 - enquiry_support_share)))",
     },
     known_family_still_in_need: {
       unit: "child/year",
@@ -125,9 +127,14 @@ export const frontDoor: Sector = {
     },
     no_further_action_share: {
       unit: "1",
-      doc: "Share of referrals screened out: fell with a change of recording around 2016 and with caution",
+      doc: "Share of referrals screened out: fell with a change of recording around 2016 and with caution; policy may move it",
       equation:
-        "no_further_action_2009 * (1 - recording_change * min(1, max(0, (time - recording_change_start) / one_year))) * risk_aversion ^ (-no_further_action_caution)",
+        "min(1, screening_multiplier * no_further_action_2009 * (1 - recording_change * min(1, max(0, (time - recording_change_start) / one_year))) * risk_aversion ^ (-no_further_action_caution))",
+    },
+    failure_demand: {
+      unit: "1",
+      doc: "How often closed families come back against now, through what policy does for them and through split services",
+      equation: "re_referral_multiplier * split_friction",
     },
     not_in_need_share: {
       unit: "1",
@@ -241,4 +248,5 @@ export const frontDoor: Sector = {
       quality: "calibrated",
     },
   },
+  levers: frontDoorLevers,
 };

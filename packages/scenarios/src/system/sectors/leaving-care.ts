@@ -136,8 +136,8 @@ export const leavingCare: Sector = {
   auxiliaries: {
     return_caution: {
       unit: "1",
-      doc: "How much rarer than in 2009 children go home, through caution",
-      equation: "risk_aversion ^ (-return_dilution) * local_rate[exit]",
+      doc: "How much rarer than in 2009 children go home, through caution and as policy changes it",
+      equation: "risk_aversion ^ (-return_dilution) * local_rate[exit] * return_multiplier",
     },
     guardianship_uptake: {
       unit: "1",
@@ -168,6 +168,14 @@ export const leavingCare: Sector = {
   },
   parameters: leavingCareParameters,
   levers: {
+    return_multiplier: {
+      unit: "1",
+      doc: "Multiplies how often children in care go home",
+      value: 1,
+      combine: "multiply",
+      range: [0.7, 1.4],
+      source: "range: returns fell by about a third as caution doubled",
+    },
     return_support_reach: {
       unit: "1",
       doc: "Share of children who go home whose family is prepared and supported, beyond those of 2020",

@@ -60,7 +60,7 @@ export const money: Sector = {
       unit: "GBP/year",
       doc: "Statutory spend: care, guardianship and leaving care, casework, agency workers, recovery after a failed inspection, youth justice and market reform",
       equation:
-        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + agency_premium_spend + inadequate_spend + other_statutory_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend",
+        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + agency_premium_spend + inadequate_spend + other_statutory_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend + programme_spend",
     },
     families_support_spend: {
       unit: "GBP/year",
@@ -75,8 +75,8 @@ export const money: Sector = {
     },
     total_spend: {
       unit: "GBP/year",
-      doc: "Statutory and preventative spend",
-      equation: "statutory_spend + preventative_spend",
+      doc: "Statutory and preventative spend, and grants for programmes",
+      equation: "statutory_spend + preventative_spend + programme_grant",
     },
     home_week_price: {
       unit: "GBP/child/week",
@@ -163,6 +163,22 @@ export const money: Sector = {
       value: 0,
       combine: "add",
       range: [0, 200e6],
+      source: "assumption",
+    },
+    programme_spend: {
+      unit: "GBP/year",
+      doc: "Cost of programmes without a line of their own that authorities pay out of what they have",
+      value: 0,
+      combine: "add",
+      range: [0, 500e6],
+      source: "assumption",
+    },
+    programme_grant: {
+      unit: "GBP/year",
+      doc: "Cost of programmes without a line of their own that central government pays: it crowds out nothing",
+      value: 0,
+      combine: "add",
+      range: [0, 1e9],
       source: "assumption",
     },
     market_reform_spend: {

@@ -54,12 +54,17 @@ export const need: Sector = {
     need_pressure: {
       unit: "1",
       doc: "How much faster than in 2015 families come to need help, through child poverty",
-      equation: "1 + poverty_effect_on_need * (child_poverty - poverty_reference)",
+      equation: "1 + poverty_effect_on_need * (child_poverty + child_poverty_change - poverty_reference)",
+    },
+    harm_outside_home: {
+      unit: "1",
+      doc: "Growth of harm outside the home to teenagers since 2012/13, as it is and as policy changes it",
+      equation: "extra_familial_harm * harm_multiplier",
     },
     entry_pressure: {
       unit: "1",
       doc: "How much likelier than in 2015 known children are to enter care, through child poverty",
-      equation: "1 + poverty_effect_on_entry * (child_poverty - poverty_reference)",
+      equation: "1 + poverty_effect_on_entry * (child_poverty + child_poverty_change - poverty_reference)",
     },
   },
   parameters: {
@@ -139,6 +144,24 @@ export const need: Sector = {
       source:
         "The Case for Change (2021): knife wounds at 10 to 19 up 60% from 2012/13 to 2017/18; held before and after",
       quality: "official",
+    },
+  },
+  levers: {
+    child_poverty_change: {
+      unit: "percent",
+      doc: "Points of child poverty more (or, below zero, fewer) than without policy",
+      value: 0,
+      combine: "add",
+      range: [-8, 8],
+      source: "range: about twice the rise of the rate from 2015 to 2020",
+    },
+    harm_multiplier: {
+      unit: "1",
+      doc: "Multiplies by how much harm outside the home has grown since 2012/13: 0 takes the growth away",
+      value: 1,
+      combine: "multiply",
+      range: [0, 2],
+      source: "definition",
     },
   },
 };

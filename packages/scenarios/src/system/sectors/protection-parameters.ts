@@ -79,6 +79,14 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "fitted to DfE conferences and enquiries",
     quality: "calibrated",
   },
+  enquiry_selection: {
+    unit: "1",
+    doc: "How far the enquiries that policy avoids are those without a conference: 1 all of them, 0 no more than others (elasticity)",
+    value: 0.6,
+    distribution: { kind: "triangular", low: 0, mode: 0.6, high: 1 },
+    source: "assumption: nobody has measured which enquiries a higher threshold avoids",
+    quality: "assumption",
+  },
   conference_dilution: {
     unit: "1",
     doc: "How strongly caution lowers that share (elasticity)",

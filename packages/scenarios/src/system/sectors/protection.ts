@@ -122,7 +122,13 @@ export const protection: Sector = {
       doc: "Readiness to open an enquiry against 2009: caution, failed inspections, and for teenagers harm outside the home",
       dimensions: ["age"],
       equation:
-        "risk_aversion * spike_of_enquiries * (1 + harm_sensitivity * extra_familial_harm) * local_rate[enquiry]",
+        "risk_aversion * enquiry_multiplier * spike_of_enquiries * (1 + harm_sensitivity * harm_outside_home) * local_rate[enquiry]",
+    },
+    avoided_propensity: {
+      unit: "1",
+      doc: "Readiness that policy takes away: those families are supported or closed as after an enquiry that led nowhere",
+      dimensions: ["age"],
+      equation: "enquiry_propensity / enquiry_multiplier - enquiry_propensity",
     },
     enquiries_finished: {
       unit: "child/year",
@@ -138,8 +144,9 @@ export const protection: Sector = {
     },
     conference_share: {
       unit: "1",
-      doc: "Share of enquiries that reach a conference",
-      equation: "conference_share_2009 * risk_aversion ^ (-conference_dilution)",
+      doc: "Share of enquiries that reach a conference; where policy avoids enquiries, those that would have led nowhere go first",
+      equation:
+        "min(1, conference_share_2009 * risk_aversion ^ (-conference_dilution) * enquiry_multiplier ^ (-enquiry_selection))",
     },
     plan_share_of_conferences: {
       unit: "1",
@@ -160,4 +167,14 @@ export const protection: Sector = {
     },
   },
   parameters: protectionParameters,
+  levers: {
+    enquiry_multiplier: {
+      unit: "1",
+      doc: "Multiplies the readiness to open an enquiry, whatever the caution of the system",
+      value: 1,
+      combine: "multiply",
+      range: [0.5, 1.3],
+      source: "range: down to the enquiries for each assessment of about 2012",
+    },
+  },
 };

@@ -1,9 +1,10 @@
+import type { Policy, PolicyMove } from "../policy.js";
 import { familyHelp } from "./family-help.js";
-import type { Policy, PolicyMove } from "./policy.js";
 
 /** The same money as family help, and practice as it is: the test of whether the money alone would do. */
 export const familyHelpMoneyOnly: Policy = {
   id: "family-help-money-only",
+  area: "help",
   title: "Family help, money only",
   summary:
     "The money of family help on the same timeline without any reform of practice: more families are reached, more are investigated.",
@@ -24,6 +25,7 @@ export const familyHelpMoneyOnly: Policy = {
       "many causes. How strongly unreformed help widens the net is an assumption.",
     "It exists to be compared with family-help, not to be recommended.",
   ],
+  expected: [{ variable: "family_help_children", way: "up", year: 2028 }],
 };
 
 function withoutReform(move: PolicyMove): PolicyMove {

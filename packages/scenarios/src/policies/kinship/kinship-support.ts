@@ -1,7 +1,8 @@
-import type { Policy } from "./policy.js";
+import type { Policy } from "../policy.js";
 
 export const kinshipSupport: Policy = {
   id: "kinship-support",
+  area: "kinship",
   title: "Kinship support",
   summary:
     "Relatives and friends who raise a child are found earlier, paid as foster carers are, and supported after the order, so that " +
@@ -74,5 +75,9 @@ export const kinshipSupport: Policy = {
     "Most of the allowance goes to children who would have lived with kin anyway; it is a cost from the first year, the saving comes later.",
     "A kinship home that is badly assessed can do harm; the model counts its breakdown, not the harm.",
     "Informal kinship care, the great majority, stays outside: neither its cost nor its children move.",
+  ],
+  expected: [
+    { variable: "guardianship_children", way: "up", year: 2028 },
+    { variable: "in_home[kinship_foster]", way: "up", year: 2028 },
   ],
 };

@@ -1,7 +1,8 @@
-import type { Policy } from "./policy.js";
+import type { Policy } from "../policy.js";
 
 export const leavingCareOffer: Policy = {
   id: "leaving-care-offer",
+  area: "leaving-care",
   title: "An offer to care leavers until 25",
   summary:
     "Care leavers can stay with their foster carers or close to their children's home until 21, are found a home where they would have none, " +
@@ -63,4 +64,5 @@ export const leavingCareOffer: Policy = {
     "Spend on children's services rises and stays higher: the gain is in lives, most of it beyond the period and outside budgets.",
     "Homelessness after 25, prison and early death are not followed.",
   ],
+  expected: [{ variable: "leavers_by_home[staying_put]", way: "up", year: 2028 }],
 };

@@ -1,10 +1,11 @@
-import type { Policy } from "./policy.js";
+import type { Policy } from "../policy.js";
 
 /** Half of what the real cut took from non-statutory services between 2012/13 and 2019/20: (3.5 - 2.3) / 2 billion GBP. */
 const spend = 600e6;
 
 export const familyHelp: Policy = {
   id: "family-help",
+  area: "help",
   title: "Family help",
   summary:
     "New ringfenced money for help to families before and beside child protection, and practice reformed with it: teams that " +
@@ -59,5 +60,9 @@ export const familyHelp: Policy = {
       "The allowance for it is an assumption: an effect of reformed help that starts at nil, and a reform that is never complete.",
     "Money without reform may raise child protection work: compare with family-help-money-only.",
     "Staff are not limited in this first version: the money finds its workers.",
+  ],
+  expected: [
+    { variable: "referrals_in_year", way: "down", year: 2028 },
+    { variable: "children_in_need", way: "down", year: 2030 },
   ],
 };

@@ -1,7 +1,8 @@
-import type { Policy } from "./policy.js";
+import type { Policy } from "../policy.js";
 
 export const careMarketReset: Policy = {
   id: "care-market-reset",
+  area: "homes",
   title: "Care market reset",
   summary:
     "Authorities buy homes together through regional bodies that bargain, plan and build: prices answer shortage less, margins fall, " +
@@ -87,5 +88,9 @@ export const careMarketReset: Policy = {
       "in part the same saving.",
     "Matching over a region, support for foster carers and step-down from homes are levers of their own, which this policy leaves alone.",
     "More places can fill with children who would have lived in families: compare children in homes, not only the price.",
+  ],
+  expected: [
+    { variable: "market_home_price", way: "down", year: 2030 },
+    { variable: "out_of_area_children", way: "down", year: 2030 },
   ],
 };

@@ -1,7 +1,8 @@
-import type { Policy } from "./policy.js";
+import type { Policy } from "../policy.js";
 
 export const returnSupport: Policy = {
   id: "return-support",
+  area: "after-care",
   title: "Support of returns home",
   summary:
     "Children go home from care to families that were assessed, prepared and supported for a year after, so that fewer come back into care.",
@@ -31,4 +32,5 @@ export const returnSupport: Policy = {
     "The effect is an assumption whose range begins at none: a framework for returns was judged well, not measured.",
     "It sends no more children home; who would not go home today does not.",
   ],
+  expected: [{ variable: "re_entries_in_year", way: "down", year: 2028 }],
 };

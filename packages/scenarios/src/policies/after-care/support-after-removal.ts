@@ -1,7 +1,8 @@
-import type { Policy } from "./policy.js";
+import type { Policy } from "../policy.js";
 
 export const supportAfterRemoval: Policy = {
   id: "support-after-removal",
+  area: "after-care",
   title: "Support after a removal",
   summary:
     "Mothers who have lost a child in care proceedings are offered intensive work for about eighteen months, such as Pause, so that fewer " +
@@ -39,4 +40,5 @@ export const supportAfterRemoval: Policy = {
     "Fathers, a tenth of whom return too, are not followed.",
     "It acts on infants only; what a mother and her family gain besides is not counted.",
   ],
+  expected: [{ variable: "mothers_returning", way: "down", year: 2028 }],
 };
