@@ -61,5 +61,5 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_, 
 
 /** A variable, or one cell of it, at the saved times until then. */
 function valuesOf(result: Run, label: string, times: number): number[] {
-  return result.times.slice(0, times).map((time) => at(result, label, time));
+  return Array.from(result.times.slice(0, times), (time) => at(result, label, time));
 }
