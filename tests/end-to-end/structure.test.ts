@@ -77,7 +77,7 @@ test("describe shows England's model when no file is named", async () => {
   const price = (variables as { name: string; reads: string[] }[]).find(
     ({ name }) => name === "market_home_price",
   );
-  expect(price?.reads).toContain("home_price");
+  expect(price?.reads).toContain("uncapped_home_price");
 });
 
 test("check finds nothing in a sound model, and ends with 0", async () => {
@@ -117,7 +117,20 @@ test("England's model has no error, no warning and no bare number, and little th
   const { diagnostics, units } = JSON.parse(stdout);
   expect(diagnostics).toEqual([]);
   expect(units.constants.map(({ name }: { name: string }) => name)).toEqual(["published_population"]);
-  expect(units.literals.length + units.stocks.length).toBeLessThan(6);
+  expect(units.literals.length).toBeLessThan(8);
+  // Shares of authorities and of leavers, and indices against a level of their own.
+  expect(units.stocks).toEqual([
+    "adoption_practice",
+    "adoption_practice_of_2020",
+    "authorities_good",
+    "authorities_inadequate",
+    "authorities_requiring_improvement",
+    "leavers_in_touch",
+    "public_concern",
+    "recent_failures",
+    "risk_aversion",
+    "workload_stress",
+  ]);
   expect(status).toBe(0);
 });
 

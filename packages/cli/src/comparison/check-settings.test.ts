@@ -19,6 +19,10 @@ test("years before and beyond are refused with what is allowed", () => {
   expect(check({ until: 2041 })).toThrow("--until 2041 is beyond 2040");
 });
 
+test("as many outputs are allowed as fit into 1.5 GB", () => {
+  expect(check({ draws: 10_000 })()).toBe(Math.floor(1.5e9 / (8 * 10_000 * 4 * 26)));
+});
+
 test("any number of draws fits into memory; of policies, so many that what is remembered of them takes 1.5 GB", () => {
   for (const draws of [1000, 10_000, 1_000_000, 2 ** 31 - 1]) expect(check({ draws })).not.toThrow();
   expect(check({ draws: 1_000_000 }, 40)).toThrow("41 scenarios and 34 outputs would not fit into memory");

@@ -11,14 +11,19 @@ export interface Horizon {
 /** Room for what an ensemble remembers. */
 const mostBytes = 1.5e9;
 
-/** What the flags and the scenario files ask for against what the model can do, before anything is computed. */
+/**
+ * What the flags and the scenario files ask for against what the model can do, before anything is computed.
+ *
+ * @param outputs how many outputs there have to be at least.
+ * @returns how many outputs fit into memory.
+ */
 export function checkSettings(
   { draws, until }: EnsembleSettings,
   { start, latest }: Horizon,
   candidates: number,
   outputs: number,
   bytesOf: (size: EnsembleSize) => number,
-): void {
+): number {
   const first = start + 1;
   const hint = `Give a year from ${first + 1} to ${latest}, for example --until 2035.`;
   if (until <= first) {
@@ -30,11 +35,13 @@ export function checkSettings(
       hint,
     );
   }
-  const size = { scenarios: candidates + 1, outputs, times: until - start, draws };
-  if (bytesOf(size) > mostBytes) {
+  const size = { scenarios: candidates + 1, outputs: 1, times: until - start, draws };
+  const most = Math.floor(mostBytes / bytesOf(size));
+  if (most < outputs) {
     throw new CommandFailure(
       `${candidates + 1} scenarios and ${outputs} outputs would not fit into memory`,
       "Compare fewer policies at a time.",
     );
   }
+  return most;
 }

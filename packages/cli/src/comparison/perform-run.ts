@@ -24,6 +24,7 @@ import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
 import { type ComparisonRun, runComparison } from "./run-comparison.js";
 import { runReadings } from "./run-readings.js";
+import { shownOutputs } from "./shown-outputs.js";
 import { destinationOf, modelHash, writeRun } from "./write-run.js";
 
 export interface RunRequest {
@@ -45,7 +46,15 @@ export async function performRun(request: RunRequest, shell: Shell): Promise<Exi
   const scenarios = await import("@headwater/scenarios");
   const { ensembleBytes } = await import("@headwater/core");
   const { drawFiles } = await import("@headwater/core/node");
-  checkSettings(settings, scenarios.horizon, plan.candidates.length, scenarios.outputs.length, ensembleBytes);
+  const shown = await shownOutputs(scenarios.outputs, settings.outputs);
+  const headlines = shown.filter(({ headline }) => headline).length;
+  const most = checkSettings(settings, scenarios.horizon, plan.candidates.length, headlines, ensembleBytes);
+  const outputs = shown.slice(0, most);
+  if (outputs.length < shown.length) {
+    shell.say(
+      `At ${settings.draws} draws the first ${outputs.length} of ${shown.length} outputs fit into memory. --output names others.`,
+    );
+  }
   const folder = destinationOf(name, plan, settings, modelHash(scenarios, place));
   if (folder !== null) checkDestination(folder);
 
@@ -55,6 +64,7 @@ export async function performRun(request: RunRequest, shell: Shell): Promise<Exi
   let run: ComparisonRun;
   try {
     run = await runComparison(name, plan, settings, shell, {
+      outputs,
       ...(place !== undefined && { place }),
       ...(sink !== undefined && { sink }),
     });

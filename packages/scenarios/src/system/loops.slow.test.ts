@@ -236,7 +236,7 @@ describe("caseload, turnover and agency", () => {
       caseload_effect: 0,
       experience_effect: 0,
       direct_time_effect: 0,
-      inadequate_spend_uplift: 0,
+      inadequate_uplift: 0,
     };
     const leaving = { leaving_rate_at_reference: 1.3 * fittedValue("leaving_rate_at_reference") };
     const [calm, churning] = [run({ parameters: cut }), run({ parameters: { ...cut, ...leaving } })];

@@ -120,7 +120,21 @@ export const inspectionParameters: Readonly<Record<string, ParameterSpec>> = {
       "assumption: performance measures, and churn of managers, follow the grade (submission on inequalities), no size given",
     quality: "assumption",
   },
-  inadequate_spend_uplift: {
+  most_found_good: {
+    unit: "1",
+    doc: "Highest share that an inspection can find good",
+    value: 0.9,
+    source: "assumption: a bound",
+    quality: "assumption",
+  },
+  most_found_failing: {
+    unit: "1",
+    doc: "Highest share of those inspected while requiring improvement that can become inadequate",
+    value: 0.4,
+    source: "assumption: a bound",
+    quality: "assumption",
+  },
+  inadequate_uplift: {
     unit: "1",
     doc: "Spend on casework in an inadequate authority against others, less one",
     value: 0.1,

@@ -95,13 +95,14 @@ export const inspection: Sector = {
     good_practice_share: {
       unit: "1",
       doc: "Share that an inspection finds good, of those that it does not find inadequate",
-      equation: "min(0.9, good_practice_before_2018 * framework_effect * practice_quality ^ grade_response)",
+      equation:
+        "min(most_found_good, good_practice_before_2018 * framework_effect * practice_quality ^ grade_response)",
     },
     failure_share: {
       unit: "1",
       doc: "Share of those inspected while requiring improvement that become inadequate",
       equation:
-        "min(0.4, failure_share_at_reference / framework_effect * practice_quality ^ (-grade_response))",
+        "min(most_found_failing, failure_share_at_reference / framework_effect * practice_quality ^ (-grade_response))",
     },
     recovery_share: {
       unit: "1",
@@ -116,7 +117,7 @@ export const inspection: Sector = {
     inspection_pressure: {
       unit: "1",
       doc: "What inspection does to the level that caution moves to: 1 at the failures of the start",
-      equation: "max(0.1, 1 + inspection_caution_effect * (failures_felt - 1))",
+      equation: "max(least_share, 1 + inspection_caution_effect * (failures_felt - 1))",
     },
     inspection_preparation: {
       unit: "1",
@@ -132,7 +133,7 @@ export const inspection: Sector = {
     inadequate_spend: {
       unit: "GBP/year",
       doc: "What inadequate authorities spend on top to recover",
-      equation: "casework_spend * authorities_inadequate * inadequate_spend_uplift",
+      equation: "casework_spend * authorities_inadequate * inadequate_uplift",
     },
   },
   parameters: inspectionParameters,

@@ -10,7 +10,7 @@ export const lifetimeCosts: Sector = {
       unit: "GBP/year",
       doc: "Social cost over their lives of the young people who become care leavers in a year, undiscounted",
       equation:
-        "becoming_care_leavers * lifetime_cost_of_care_experience * (1 - cost_moved_by_work * (1 - leaver_idle_share_of_known / usual_idle_share_of_known))",
+        "becoming_care_leavers * lifetime_cost_of_care_experience * (1 - share_moved_by_work * (1 - leaver_idle_share_of_known / usual_idle_share_of_known))",
     },
     yearly_cost_of_need: {
       unit: "GBP/year",
@@ -33,7 +33,7 @@ export const lifetimeCosts: Sector = {
         "Alma Economics 2022, for the review of children's social care: GBP 1.2 million, prices of 2020",
       quality: "research",
     },
-    cost_moved_by_work: {
+    share_moved_by_work: {
       unit: "1",
       doc: "Share of that cost which moves with being out of work and study at 19 to 21",
       value: 0.3,

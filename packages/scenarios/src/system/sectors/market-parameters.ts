@@ -155,7 +155,7 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption",
     quality: "assumption",
   },
-  home_price_cap: {
+  home_cap_multiple: {
     unit: "1",
     doc: "Highest price under a cap, against the price at the start",
     value: 1.2,

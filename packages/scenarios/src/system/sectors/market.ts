@@ -170,7 +170,8 @@ export const market: Sector = {
     price_under_cap: {
       unit: "GBP/child/week",
       doc: "Price to which cost adapts: that before any change of margin, in capped homes no more than the cap",
-      equation: "home_price - home_price_cap_share * max(0, home_price - home_price_2009 * home_price_cap)",
+      equation:
+        "home_price - home_price_cap_share * max(0, home_price - home_price_2009 * home_cap_multiple)",
     },
     uncapped_home_price: {
       unit: "GBP/child/week",
@@ -181,7 +182,7 @@ export const market: Sector = {
       unit: "GBP/child/week",
       doc: "Price of a week in an independent children's home as paid, after any change of margin and any cap by policy",
       equation:
-        "uncapped_home_price - home_price_cap_share * max(0, uncapped_home_price - home_price_2009 * home_price_cap)",
+        "uncapped_home_price - home_price_cap_share * max(0, uncapped_home_price - home_price_2009 * home_cap_multiple)",
     },
     market_agency_price: {
       unit: "GBP/child/week",

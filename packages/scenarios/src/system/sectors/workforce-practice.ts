@@ -25,7 +25,14 @@ export const practiceParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "definition: about that of 2020, 40% of those employed",
     quality: "definition",
   },
-  direct_time_reference: {
+  least_share: {
+    unit: "1",
+    doc: "Least share that a bound leaves: of time with families, of posts in direct work, of caution",
+    value: 0.1,
+    source: "assumption: a bound that England does not come near",
+    quality: "assumption",
+  },
+  direct_share_reference: {
     unit: "1",
     doc: "Share of time with families at which stress and quality are 1",
     value: 0.333,

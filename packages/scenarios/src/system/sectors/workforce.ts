@@ -157,7 +157,8 @@ export const workforce: Sector = {
     direct_social_workers: {
       unit: "FTE",
       doc: "Employed social workers in direct work: management and other posts without families are filled first, from among them, so that a vacancy is one of direct work",
-      equation: "max(0.1 * social_workers, social_workers - not_direct_post_share * social_work_posts)",
+      equation:
+        "max(least_share * social_workers, social_workers - not_direct_post_share * social_work_posts)",
     },
     case_holders: {
       unit: "FTE",
@@ -196,13 +197,13 @@ export const workforce: Sector = {
       unit: "1",
       doc: "Share of their time that case holders spend with families: the more goes into investigation and into getting ready for inspectors, the less",
       equation:
-        "min(1, direct_share_of_rest * max(0.1, 1 - investigation_share - inspection_preparation) + direct_time_added)",
+        "min(1, direct_share_of_rest * max(least_share, 1 - investigation_share - inspection_preparation) + direct_time_added)",
     },
     stress_felt: {
       unit: "1",
       doc: "Load of the moment: caseload, and time lost to procedure, against their references; reflective supervision makes it easier to bear",
       equation:
-        "caseload / caseload_reference * (direct_time_share / direct_time_reference) ^ (-paperwork_stress) * (1 - supervision_relief * reflective_supervision)",
+        "caseload / caseload_reference * (direct_time_share / direct_share_reference) ^ (-paperwork_stress) * (1 - supervision_relief * reflective_supervision)",
     },
     experienced_share: {
       unit: "1",
@@ -218,7 +219,7 @@ export const workforce: Sector = {
       unit: "1",
       doc: "Quality of decisions and of help: 1 at the reference of caseload, experience and time with families; one per cent more is one per cent fewer referrals again",
       equation:
-        "(caseload / caseload_reference) ^ (-caseload_effect) * (experience_of_practice / experience_reference) ^ experience_effect * (direct_time_share / direct_time_reference) ^ direct_time_effect * (1 + supervision_effect * reflective_supervision)",
+        "(caseload / caseload_reference) ^ (-caseload_effect) * (experience_of_practice / experience_reference) ^ experience_effect * (direct_time_share / direct_share_reference) ^ direct_time_effect * (1 + supervision_effect * reflective_supervision)",
     },
     agency_premium_spend: {
       unit: "GBP/year",
