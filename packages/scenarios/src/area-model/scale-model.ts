@@ -149,23 +149,32 @@ function isList(cells: Cells<readonly (number | null)[]>): cells is readonly (nu
   return Array.isArray(cells);
 }
 
+/** A joint distribution that may be a sample of rows, each a number for each member on its scale. */
+type Sampled = JointSpec & { readonly rows?: readonly (readonly number[])[] };
+
 /** The same joint distribution about other centres: a factor shifts a logarithm, and stretches what is drawn as it stands. */
 function scaledJoint(
   joint: JointSpec,
   factors: InputFactors["factors"],
   shifts: InputFactors["shifts"],
 ): JointSpec {
+  const { rows }: Sampled = joint;
   const stretch: number[] = [];
+  const moves: number[] = [];
   const members = joint.members.map((member) => {
     const [, name = "", element] = /^([^[]+)(?:\[(.+)\])?$/.exec(member.parameter) ?? [];
     const factor = factorOf(factors[name] ?? 1, element);
     const logarithm = member.scale === "log";
-    stretch.push(logarithm ? 1 : factor);
-    const center = logarithm ? member.center + Math.log(factor) : member.center * factor;
-    return { ...member, center: center + (shifts[member.parameter] ?? 0) };
+    const times = logarithm ? 1 : factor;
+    const plus = (logarithm ? Math.log(factor) : 0) + (shifts[member.parameter] ?? 0);
+    stretch.push(times);
+    moves.push(plus);
+    return { ...member, center: member.center * times + plus };
   });
+  const moved = (row: readonly number[]) =>
+    row.map((value, i) => value * (stretch[i] ?? 1) + (moves[i] ?? 0));
   const factor = joint.factor.map((row, i) => row.map((value) => value * (stretch[i] ?? 1)));
-  return { ...joint, members, factor };
+  return { ...joint, members, factor, ...(rows !== undefined && { rows: rows.map(moved) }) };
 }
 
 function factorOf(factor: Factor, element: string | undefined): number {
