@@ -24,7 +24,11 @@ export const decisions: CoverageGroup = {
     F414: not("Attachment theory misused", noFigure),
     F415: whole("Defensive practice", ["risk_aversion", "enquiry_propensity"]),
     F416: partly("Blame", ["risk_aversion"], unquantified("inside caution")),
-    F417: not("Paperwork", missing("no workforce sector yet"), ["sw-not-direct-share-exec"]),
+    F417: partly(
+      "Paperwork",
+      ["direct_time_share", "investigation_share", "direct_share_of_rest", "sw-not-direct-share-exec"],
+      unquantified("how time divides beyond time with families is an assumption"),
+    ),
     F418: partly(
       "Discretion and local thresholds",
       ["referral_hazard", "enquiry_share_of_assessments", "enquiry_multiplier"],

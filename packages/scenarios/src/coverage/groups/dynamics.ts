@@ -33,7 +33,11 @@ export const dynamics: CoverageGroup = {
     ),
     F565: whole("Late intervention as a share", ["statutory-spend", "total-spend", "children_in_care"]),
     F566: whole("More investigating", ["risk_aversion", "enquiries_in_year"]),
-    F567: not("Room for a surge", missing("casework has no limit of capacity; no workforce sector yet")),
+    F567: partly(
+      "Room for a surge",
+      ["caseload", "practice_quality"],
+      unquantified("a surge raises caseload and costs quality; how much is an assumption"),
+    ),
     F568: not("Layers of triage", noFigure),
     F569: not("Waiting for the service that helps", noFigure),
     F570: whole("Aim: fewer children in care", ["children-in-care"]),
@@ -59,7 +63,9 @@ export const dynamics: CoverageGroup = {
     F579: not("Parents who do research", outside("how research is done")),
     F580: not("Much asked, little given", noFigure),
     F581: not("Leave him or lose them", noFigure),
-    F582: not("Two frameworks of inspection", missing("no inspection sector yet"), [
+    F582: whole("Two frameworks of inspection", [
+      "framework_generosity",
+      "framework_start",
       "ofsted-good-share-sif",
       "ilacs-outstanding-multiple",
     ]),
@@ -104,8 +110,8 @@ export const dynamics: CoverageGroup = {
     F601: not("Whether areas can evaluate", noFigure),
     F602: partly(
       "Confidence to hold risk",
-      ["risk_aversion", "enquiry_multiplier"],
-      missing("a lever on the threshold; none on caution itself"),
+      ["risk_aversion", "reflective_supervision", "supervision_calm"],
+      unquantified("how far supervision calms is an assumption"),
     ),
     F603: partly(
       "Families who stay away",

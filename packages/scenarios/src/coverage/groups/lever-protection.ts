@@ -92,7 +92,10 @@ export const leverProtection: CoverageGroup = {
       "so-further-neglect-4yr",
       "so-further-proceedings-4yr",
     ]),
-    L047: not("Reflective supervision", missing("no workforce sector yet"), [
+    L047: whole("Reflective supervision", [
+      "reflective-practice",
+      "reflective_supervision",
+      "supervision_calm",
       "reflective-supervision-none",
       "reflective-supervision-infrequent",
     ]),

@@ -1,30 +1,45 @@
-import { type CoverageGroup, missing, noEffectFigure, not, outside, whole } from "../line.js";
+import { type CoverageGroup, missing, noEffectFigure, not, outside, partly, whole } from "../line.js";
 
 export const leverWorkforce: CoverageGroup = {
   id: "lever-workforce",
   title: "Levers: workforce, inspection, governance",
   lines: {
-    L117: not("Time for families", missing("no workforce sector yet"), [
+    L117: whole("Time for families", [
+      "time-for-families",
+      "direct_time_added",
       "sw-direct-time-share-exec",
       "sw-not-direct-share-exec",
     ]),
     L118: not("Budgets for social workers", noEffectFigure),
-    L119: not("Experience stays at the front", missing("no workforce sector yet"), [
-      "sw-managerial-share",
-      "sw-short-service-share",
-    ]),
-    L120: not("Smaller caseloads", missing("no workforce sector yet"), ["sw-caseload"]),
-    L121: not("Fewer agency staff", missing("no workforce sector yet"), [
+    L119: partly(
+      "Experience stays at the front",
+      ["retention_gain", "experience_effect", "sw-managerial-share", "sw-short-service-share"],
+      missing("retention of all; no lever on promotion out of practice"),
+    ),
+    L120: whole("Smaller caseloads", ["smaller-caseloads", "social_work_posts_added", "sw-caseload"]),
+    L121: whole("Fewer agency staff", [
+      "fewer-agency-staff",
+      "social-workers-kept",
+      "agency_use_cut",
       "sw-agency-rate",
       "agency-extra-cost",
-      "agency-loss-total",
     ]),
     L122: not("Training and accreditation", noEffectFigure),
-    L123: not("More social workers", missing("no workforce sector yet"), ["sw-fte-change-2017-2020"]),
+    L123: whole("More social workers", [
+      "social_work_posts_added",
+      "recruitment_gain",
+      "sw-fte-change-2017-2020",
+    ]),
     L124: not("Stable directors", noEffectFigure, ["dcs-tenure", "dcs-turnover"]),
     L125: not("Diverse leaders", noEffectFigure),
-    L126: not("A pause in grading", missing("no inspection sector yet"), ["ilacs-outstanding-multiple"]),
-    L127: not("Another way to inspect", missing("no inspection sector yet"), [
+    L126: partly(
+      "A pause in grading",
+      ["inspection_less_punitive", "ilacs-outstanding-multiple"],
+      missing("grades go on; their effect on practice is what stops"),
+    ),
+    L127: whole("Another way to inspect", [
+      "inspection-that-helps",
+      "inspection_less_punitive",
       "ofsted-good-share-sif",
       "ofsted-good-share-2020",
     ]),

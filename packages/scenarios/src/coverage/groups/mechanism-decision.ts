@@ -14,10 +14,11 @@ export const mechanismDecision: CoverageGroup = {
       "conference_dilution",
       "plan_dilution",
     ]),
-    M079: not("More plans, less time for each", missing("no workforce sector yet"), [
-      "cpp-level-2009-10",
-      "cpp-level-march-2020",
-    ]),
+    M079: partly(
+      "More plans, less time for each",
+      ["direct_time_share", "caseload_effect", "cpp-level-2009-10", "cpp-level-march-2020"],
+      unquantified("by the quality of practice; how strongly is an assumption"),
+    ),
     M080: partly(
       "Removing risk makes harm",
       ["risk_aversion", "enquiries_without_plan"],
@@ -26,15 +27,28 @@ export const mechanismDecision: CoverageGroup = {
     M081: not("Little knowledge, simple tools", noEffectFigure, ["nqsw-substance-prepared"]),
     M082: not("False assurance", noEffectFigure),
     M083: not("Anxious beginners", noEffectFigure),
-    M084: not("Reflective supervision", missing("no workforce sector yet"), ["reflective-supervision-none"]),
-    M085: partly(
-      "Headlines raise caution",
-      ["risk_aversion", "risk_aversion_level"],
-      missing("one level; no single events"),
-    ),
+    M084: whole("Reflective supervision", [
+      "reflective_supervision",
+      "supervision_effect",
+      "reflective-supervision-none",
+    ]),
+    M085: whole("Headlines raise caution", [
+      "risk_aversion",
+      "publicity_effect",
+      "public_concern",
+      "rotherham_report",
+    ]),
     M086: not("Duties pile up", noEffectFigure),
-    M087: not("Office support frees time", missing("no workforce sector yet"), ["sw-direct-time-share-exec"]),
-    M088: not("Promotion drains practice", missing("no workforce sector yet"), ["sw-managerial-share"]),
+    M087: whole("Office support frees time", [
+      "direct_time_added",
+      "direct_time_effect",
+      "sw-direct-time-share-exec",
+    ]),
+    M088: partly(
+      "Promotion drains practice",
+      ["not_direct_post_share", "direct_social_workers", "sw-managerial-share"],
+      missing("a fixed share of posts; promotion is no flow"),
+    ),
     M089: not("Information not shared, harm", noEffectFigure, [
       "spr-info-sharing-share",
       "spr-poor-risk-assessment-share",

@@ -13,7 +13,11 @@ export const mechanismGovernance: CoverageGroup = {
       ["adoption_push", "adoption_push_start", "adoption_drive"],
       missing("adoption only"),
     ),
-    M200: partly("Leaders change culture", ["risk_aversion"], missing("no lever on caution yet")),
+    M200: partly(
+      "Leaders change culture",
+      ["risk_aversion", "supervision_calm"],
+      missing("by reflective supervision only; leaders are not modelled"),
+    ),
     M201: not("Support given and taken away", noEffectFigure),
     M202: partly(
       "Too much support, too little protection",

@@ -75,12 +75,18 @@ export const mechanismSpending: CoverageGroup = {
     M020: whole("Found early, need does not grow", ["help_succeeds", "help_success_share"]),
     M021: whole("Without help families come in crisis", ["unmet_need", "direct_entries"]),
     M022: not("Health visitors reach all", noEffectFigure),
-    M023: not("Cuts feed workload", missing("no workforce sector yet")),
+    M023: partly(
+      "Cuts feed workload",
+      ["casework_time", "caseload", "post_time"],
+      missing("through demand and slow posts; no direct cut of posts by budgets"),
+    ),
     M024: not("Short pots end programmes", noEffectFigure),
     M025: whole("What is no duty is not funded", ["preventative_target", "preventative_floor"]),
     M026: not("Unseen lifetime cost", noEffectFigure, ["outcome-cost-care-ch5"]),
     M027: not("Help that is not counted is not funded", noEffectFigure),
-    M028: not("Agency premium drains budgets", missing("no workforce sector yet"), [
+    M028: whole("Agency premium drains budgets", [
+      "agency_premium_spend",
+      "preventative_target",
       "agency-extra-cost",
       "agency-loss-total",
     ]),

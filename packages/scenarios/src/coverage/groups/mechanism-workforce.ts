@@ -1,23 +1,40 @@
-import { type CoverageGroup, missing, noEffectFigure, not } from "../line.js";
+import { type CoverageGroup, noEffectFigure, not, partly, unquantified, whole } from "../line.js";
 
 export const mechanismWorkforce: CoverageGroup = {
   id: "mechanism-workforce",
   title: "Mechanisms: workforce",
   lines: {
-    M176: not("Turnover, load, turnover", missing("no workforce sector yet"), [
+    M176: whole("Turnover, load, turnover", [
+      "turnover_caseload_effect",
+      "workload_stress",
+      "leaving_rate",
       "sw-turnover-rate",
       "sw-caseload",
     ]),
-    M177: not("Paper wears out", missing("no workforce sector yet"), ["sw-direct-time-share-exec"]),
-    M178: not("Leavers leave beginners", missing("no workforce sector yet"), ["sw-short-service-share"]),
-    M179: not("Agencies pull staff", missing("no workforce sector yet"), [
+    M177: whole("Paper wears out", ["paperwork_stress", "stress_felt", "sw-direct-time-share-exec"]),
+    M178: whole("Leavers leave beginners", [
+      "experience_of_practice",
+      "short_service_share",
+      "sw-short-service-share",
+    ]),
+    M179: whole("Agencies pull staff", [
+      "agency_pull",
+      "agency_share",
       "sw-la-to-agency-flow",
       "agency-motive-pay",
     ]),
-    M180: not("New faces, delay", missing("no workforce sector yet")),
+    M180: partly(
+      "New faces, delay",
+      ["experience_effect", "plan_length_response"],
+      unquantified("through experience; no figure of delay by turnover"),
+    ),
     M181: not("Churn between agencies", noEffectFigure),
     M182: not("Churn of leaders", noEffectFigure, ["dcs-tenure", "dcs-turnover"]),
     M183: not("Leaders unlike families", noEffectFigure),
-    M184: not("No time, unseen children", missing("no workforce sector yet")),
+    M184: partly(
+      "No time, unseen children",
+      ["direct_time_effect", "caseload_effect"],
+      unquantified("by the quality of practice; no figure of children unseen"),
+    ),
   },
 };

@@ -1,4 +1,4 @@
-import { type CoverageGroup, missing, noFigure, not, outside } from "../line.js";
+import { type CoverageGroup, noFigure, not, outside, partly, unquantified } from "../line.js";
 
 export const relationships: CoverageGroup = {
   id: "relationships",
@@ -14,7 +14,11 @@ export const relationships: CoverageGroup = {
     F344: not("Love and belonging", noFigure),
     F345: not("The story of one's life", noFigure),
     F346: not("Why am I in care", outside("relationships are not stocks or flows"), ["no-explanation-4-7"]),
-    F347: not("Number of professionals", missing("no workforce sector yet")),
+    F347: partly(
+      "Number of professionals",
+      ["leaving_rate", "experience_effect"],
+      unquantified("turnover of workers stands for it"),
+    ),
     F348: not("Stigma", noFigure),
     F349: not("Rights and voice", noFigure),
     F350: not("Advocacy", noFigure),

@@ -36,7 +36,8 @@ export const spending: CoverageGroup = {
       ["application_cost", "proceedings-total-cost-2009-10", "proceedings-cost-per-case-la"],
       missing("the authority's part only; courts and legal aid are not costed"),
     ),
-    F139: not("What agency staff cost more", missing("no workforce sector yet"), [
+    F139: whole("What agency staff cost more", [
+      "agency_premium_spend",
       "agency-extra-cost",
       "agency-loss-total",
     ]),

@@ -1,44 +1,62 @@
-import { type CoverageGroup, missing, noFigure, not, outside, partly } from "../line.js";
+import { type CoverageGroup, missing, noFigure, not, outside, partly, unquantified, whole } from "../line.js";
 
 export const workforce: CoverageGroup = {
   id: "workforce",
   title: "Workforce",
   lines: {
-    F391: not("Number of social workers", missing("no workforce sector yet"), [
+    F391: whole("Number of social workers", [
+      "social_workers",
+      "social_work_posts",
       "csw_fte",
       "sw-fte-change-2017-2020",
     ]),
-    F392: not("Turnover and experience", missing("no workforce sector yet"), [
-      "csw_turnover_rate",
+    F392: whole("Turnover and experience", [
+      "leaving_rate",
+      "turnover_rate",
+      "short_service_share",
       "sw-turnover-rate",
-      "sw-short-service-share",
     ]),
-    F393: not("Caseload", missing("no workforce sector yet"), ["csw_caseload_mean", "sw-caseload"]),
-    F394: not("Overtime and burnout", missing("no workforce sector yet"), ["sw-overtime-share"]),
-    F395: not("Agency staff and their cost", missing("no workforce sector yet"), [
-      "csw_agency_fte",
-      "sw-agency-rate",
+    F393: whole("Caseload", ["caseload", "sw-caseload"]),
+    F394: partly(
+      "Overtime and burnout",
+      ["workload_stress", "sw-overtime-share"],
+      unquantified("stress as one index; no figure ties overtime to leaving"),
+    ),
+    F395: whole("Agency staff and their cost", [
+      "agency_social_workers",
+      "agency_share",
+      "agency_premium_spend",
       "agency-extra-cost",
     ]),
-    F396: not("Why staff go to agencies", missing("no workforce sector yet"), [
-      "agency-motive-pay",
-      "agency-motive-flex",
-      "sw-la-to-agency-flow",
-    ]),
-    F397: not("Supervision", missing("no workforce sector yet"), [
+    F396: partly(
+      "Why staff go to agencies",
+      ["agency_pull", "sw-la-to-agency-flow", "agency-motive-pay", "agency-motive-flex"],
+      unquantified("one strength stands for pay and flexibility"),
+    ),
+    F397: whole("Supervision", [
+      "reflective_supervision",
       "reflective-supervision-none",
       "reflective-supervision-infrequent",
     ]),
-    F398: not("Time with families", missing("no workforce sector yet"), [
+    F398: whole("Time with families", [
+      "direct_time_share",
       "sw-direct-time-share-exec",
       "sw-not-direct-share-exec",
     ]),
-    F399: not("Managers without cases", missing("no workforce sector yet"), ["sw-managerial-share"]),
+    F399: whole("Managers without cases", [
+      "not_direct_post_share",
+      "direct_social_workers",
+      "sw-managerial-share",
+    ]),
     F400: not("Training", missing("no workforce sector yet"), [
       "nqsw-substance-prepared",
       "nqsw-substance-risk-assess",
     ]),
-    F401: not("The newly qualified", missing("no workforce sector yet"), ["sw-short-service-share"]),
+    F401: partly(
+      "The newly qualified",
+      ["starting_social_workers", "starting_leaving_ratio", "sw-short-service-share"],
+      missing("time in post, not since qualifying; no limit of supply"),
+    ),
     F402: not("Who leads", noFigure),
     F403: not("Directors", outside("leadership is not a stock or a flow"), ["dcs-turnover", "dcs-tenure"]),
     F404: not("Other staff", noFigure),
