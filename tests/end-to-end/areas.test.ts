@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { headwater } from "./headwater.js";
@@ -35,7 +35,10 @@ test("a misspelt area is told with the nearest name", async () => {
 });
 
 test("own figures take the place of the published ones; a wrong cell is told with file, line and column", async () => {
-  writeFileSync(join(folder(), "own.csv"), "area,year,cla_at_31_march\nLeeds,2020,2600\n");
+  writeFileSync(
+    join(folder(), "own.csv"),
+    "area_name,year,cla_under_1,cla_1_to_4,cla_5_to_9,cla_10_to_15,cla_16_plus,cla_at_31_march\nLeeds,2020,160,340,500,900,700,2600\n",
+  );
   const at = async (more: string[]) => {
     const { stdout } = await headwater(["run", "--area", "Leeds", "--no-out", "--json", ...few, ...more], {
       cwd: folder(),
@@ -46,26 +49,40 @@ test("own figures take the place of the published ones; a wrong cell is told wit
   const [published, own] = await Promise.all([at([]), at(["--own", "own.csv"])]);
   expect(own).toBeGreaterThan(published * 1.5);
 
-  writeFileSync(join(folder(), "wrong.csv"), "area,year,cla_at_31_march\nLeeds,2020,many\n");
+  writeFileSync(join(folder(), "wrong.csv"), "area_name,year,cla_at_31_march\nLeeds,2020,many\n");
   const wrong = await headwater(["run", "--area", "Leeds", "--own", "wrong.csv", ...few], { cwd: folder() });
   expect(wrong.status).toBe(3);
   expect(wrong.stderr).toContain("wrong.csv:2:12");
 });
 
-test("every authority is run by one command, which goes on where it stopped", async () => {
-  const command = ["run", "baseline", "--areas", "all", "--out", "all", "--draws", "4", "--until", "2021"];
-  const first = await headwater(command, { cwd: folder() });
-  expect(first.status).toBe(0);
-  const kept = readdirSync(join(folder(), "all", "areas"));
-  expect(kept).toHaveLength(151);
-  const results = readFileSync(join(folder(), "all", "results.csv"), "utf8");
-  expect(results).toContain(",Leeds,");
-  expect(results.match(/^scenario,/gm)).toHaveLength(1);
-
-  const again = await headwater(command, { cwd: folder() });
-  expect(again.status).toBe(0);
-  expect(readFileSync(join(folder(), "all", "results.csv"), "utf8")).toBe(results);
-  const other = await headwater([...command, "--seed", "2"], { cwd: folder() });
-  expect(other.status).toBe(2);
-  expect(existsSync(join(folder(), "all", "results.csv"))).toBe(true);
-}, 600_000);
+test.skipIf(process.platform === "win32")(
+  "all authorities are run one after the other, and a run that was stopped goes on where it stopped",
+  async () => {
+    const command = ["run", "baseline", "--areas", "all", "--out", "all", "--draws", "4", "--until", "2021"];
+    const kept = () => {
+      const place = join(folder(), "all", "areas");
+      return existsSync(place) ? readdirSync(place).filter((name) => name.endsWith(".json")) : [];
+    };
+    const runUntil = (count: number) =>
+      headwater([...command, "--progress"], {
+        cwd: folder(),
+        onFirstNote: (child) => {
+          const look = setInterval(() => {
+            if (kept().length < count) return;
+            clearInterval(look);
+            child.kill("SIGINT");
+          }, 50);
+        },
+      });
+    expect((await runUntil(2)).status).toBe(130);
+    const before = kept().map((name) => [name, statSync(join(folder(), "all", "areas", name)).mtimeMs]);
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    expect((await runUntil(before.length + 2)).status).toBe(130);
+    expect(kept().length).toBeGreaterThan(before.length);
+    for (const [name, time] of before) {
+      expect(statSync(join(folder(), "all", "areas", String(name))).mtimeMs).toBe(time);
+    }
+    const other = await headwater([...command, "--seed", "2"], { cwd: folder() });
+    expect(other.status).toBe(2);
+  },
+);
