@@ -25,7 +25,8 @@ export const leaverOutcomes: Sector = {
     care_leavers_19_21: {
       unit: "person",
       doc: "Care leavers aged 19 to 21: two years of three in the band under 21, one of four in the next",
-      equation: "2 / 3 * sum(leavers[age_18_20, :]) + sum(leavers[age_21_24, :]) / 4",
+      equation:
+        "share_aged_19_21[age_18_20] * sum(leavers[age_18_20, :]) + share_aged_19_21[age_21_24] * sum(leavers[age_21_24, :])",
     },
     leaver_idleness_by_home: {
       unit: "1",
@@ -44,7 +45,7 @@ export const leaverOutcomes: Sector = {
       unit: "1",
       doc: "Share of care leavers aged 19 to 21 whose activity is known who are not in education, work or training",
       equation:
-        "min(1, usual_idle_share_of_known * (2 / 3 * sum(leavers[age_18_20, :]) * leaver_idleness_by_home[age_18_20] + sum(leavers[age_21_24, :]) / 4 * leaver_idleness_by_home[age_21_24]) / care_leavers_19_21 * leaver_support_on_idleness)",
+        "min(1, usual_idle_share_of_known * (share_aged_19_21[age_18_20] * sum(leavers[age_18_20, :]) * leaver_idleness_by_home[age_18_20] + share_aged_19_21[age_21_24] * sum(leavers[age_21_24, :]) * leaver_idleness_by_home[age_21_24]) / care_leavers_19_21 * leaver_support_on_idleness)",
     },
     leavers_not_in_work_share: {
       unit: "1",
@@ -84,6 +85,14 @@ export const leaverOutcomes: Sector = {
     },
   },
   parameters: {
+    share_aged_19_21: {
+      unit: "1",
+      doc: "Share of each band of care leavers that is aged 19 to 21",
+      dimensions: ["leaver_age"],
+      value: { age_18_20: 2 / 3, age_21_24: 1 / 4 },
+      source: "definition: two years of three, one of four",
+      quality: "definition",
+    },
     leavers_in_touch_2009: {
       unit: "1",
       doc: "Share of care leavers aged 19 to 21 whose activity is known, at the start",
