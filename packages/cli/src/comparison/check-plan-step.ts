@@ -2,23 +2,25 @@ import type { Scenario, StepCheck } from "@headwater/core";
 import type { EnsembleSettings } from "../arguments/settings.js";
 import type { Place } from "./place.js";
 import type { Plan } from "./plan.js";
+import { shownOutputs } from "./shown-outputs.js";
 
 /**
- * Whether the model of England's dt is short enough for its outputs, in the plan's scenario or the baseline: with every parameter at
- * its central value and every uncertain move at its median.
+ * Whether the model of England's dt is short enough for its headline outputs, or for those that were asked for, in the plan's scenario
+ * or the baseline: with every parameter at its central value and every uncertain move at its median.
  */
 export async function checkPlanStep(
   plan: Plan,
-  { until }: EnsembleSettings,
+  { until, outputs: asked }: EnsembleSettings,
   place?: Place,
 ): Promise<StepCheck> {
   const { checkStep } = await import("@headwater/core");
   const { englandChecked, outputs } = await import("@headwater/scenarios");
   const scenario = plan.candidates[0]?.scenario;
+  const shown = (await shownOutputs(outputs, asked)).filter(({ headline }) => headline);
   return checkStep(place?.checked ?? englandChecked(), {
     to: until,
     save: 1,
-    variables: outputs.map(({ variable }) => variable),
+    variables: shown.map(({ variable }) => variable),
     ...(scenario !== undefined && { scenario: await centralScenario(scenario) }),
   });
 }
