@@ -84,6 +84,9 @@ export async function startKernel(deno: string, cwd: string): Promise<Kernel> {
   }
 }
 
+/** Milliseconds that outputs may be late. */
+const lateOutput = 400;
+
 function execute(
   code: string,
   ask: MessageSocket,
@@ -103,8 +106,11 @@ function execute(
     const listener = ({ parent, type, content }: Message) => {
       if (parent !== id) return;
       if (type === "status" && content.execution_state === "idle") {
-        listeners.delete(listener);
-        resolve(outputs);
+        // What a cell displays may come after the kernel says that it is done.
+        setTimeout(() => {
+          listeners.delete(listener);
+          resolve(outputs);
+        }, lateOutput);
       }
       if (type !== "stream" && type !== "display_data" && type !== "execute_result" && type !== "error")
         return;
