@@ -25,6 +25,7 @@ export function assemble(
   { scenarios, outputs, place }: AssembleOptions,
 ): Comparison {
   const { requested } = engine.provenance;
+  const [rowsOf, baselinesOf] = [byCell(engine.rows), byCell(baselines)];
   return {
     name,
     area: place?.area.name ?? "England",
@@ -32,7 +33,10 @@ export function assemble(
     draws: { requested, complete: engine.draws, failed: engine.failedDraws },
     partial: engine.interrupted,
     policies: plan.candidates.map((candidate) => policyOf(candidate, scenarios)),
-    outputs: outputs.map((output) => outputOf(output, plan, engine, baselines, scenarios, place)),
+    outputs: outputs.map((output) => {
+      const cell = cellName(output.variable);
+      return outputOf(output, plan, rowsOf.get(cell) ?? [], baselinesOf.get(cell) ?? [], scenarios, place);
+    }),
   };
 }
 
@@ -52,13 +56,12 @@ function policyOf({ scenario, title, policies, ...rest }: Candidate, scenarios: 
 function outputOf(
   output: Output,
   plan: Plan,
-  engine: EngineComparison,
+  rows: readonly ComparisonRow[],
   baselines: readonly SummaryRow[],
   scenarios: Scenarios,
   place: Place | undefined,
 ): ComparedOutput {
   const { id, label, unit, better, headline = false } = output;
-  const mine = engine.rows.filter((row) => cellName(row.output) === cellName(output.variable));
   const published =
     place === undefined ? publishedSeries(output, scenarios) : place.published(output.variable);
   return {
@@ -68,13 +71,25 @@ function outputOf(
     headline,
     ...(better !== undefined && { better }),
     ...(published !== undefined && { published }),
-    baseline: baselines
-      .filter((row) => cellName(row.output) === cellName(output.variable))
-      .map(({ value }) => value),
+    baseline: baselines.map(({ value }) => value),
     effects: plan.candidates.map(({ scenario }) =>
-      effectOf(mine.filter((row) => row.scenario === scenario.name)),
+      effectOf(rows.filter((row) => row.scenario === scenario.name)),
     ),
   };
+}
+
+/** Rows by the cell that they are of, in their order. */
+function byCell<Row extends { readonly output: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const names = new Map<string, string>();
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = names.get(row.output) ?? cellName(row.output);
+    names.set(row.output, name);
+    const own = found.get(name);
+    if (own === undefined) found.set(name, [row]);
+    else own.push(row);
+  }
+  return found;
 }
 
 function effectOf(rows: readonly ComparisonRow[]): Effect {

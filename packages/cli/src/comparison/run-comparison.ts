@@ -111,8 +111,9 @@ function betterOf(
   found: readonly EnsembleOutput[],
   outputs: readonly Output[],
 ): { readonly [output: string]: "lower" | "higher" } {
+  const ways = new Map(outputs.map(({ variable, better }) => [cellName(variable), better]));
   const entries = found.flatMap(({ name }) => {
-    const better = outputs.find(({ variable }) => cellName(variable) === cellName(name))?.better;
+    const better = ways.get(cellName(name));
     return better === undefined ? [] : [[name, better] as const];
   });
   return Object.fromEntries(entries);
