@@ -37,13 +37,13 @@ beforeAll(() => {
   const { stdout } = spawnSync(process.execPath, ["--max-old-space-size=384", program], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
-    timeout: 100_000,
+    timeout: 170_000,
   });
   for (const line of stdout.split("\n").filter((each) => each.endsWith("}"))) {
     const report = JSON.parse(line) as Report;
     reports.set(report.name, report);
   }
-}, 120_000);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

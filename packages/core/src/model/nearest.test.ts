@@ -43,4 +43,14 @@ describe("editDistance", () => {
       { seed: 20_260_104 },
     );
   });
+
+  it("with a limit, is the lesser of the limit and the distance", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 10 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 8 }), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(limit, editDistance(a, b)));
+      }),
+      { seed: 20_261_127 },
+    );
+  });
 });

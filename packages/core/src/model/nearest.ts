@@ -24,7 +24,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
     const folded = foldName(candidate);
     if (wanted.length >= shortestStart && folded.startsWith(wanted)) longer.push(candidate);
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, folded);
+    const distance = editDistance(wanted, folded, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -41,15 +41,18 @@ export function didYouMean(name: string, known: Iterable<string>): string | unde
 
 /**
  * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
- * and swaps of neighbours, each at cost 1, with no part of the text edited twice.
+ * and swaps of neighbours, each at cost 1, with no part of the text edited twice. A distance of `tooMany` or more comes back as
+ * `tooMany`: by default every distance is worked out.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, tooMany = Number.POSITIVE_INFINITY): number {
   const width = b.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
-  let last = Array.from({ length: width }, (_, j) => j);
+  let beforeLast = new Uint32Array(width);
+  let last = Uint32Array.from({ length: width }, (_, j) => j);
+  let row = new Uint32Array(width);
+  let lastLeast = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(width).fill(0);
     row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, substitution);
@@ -57,13 +60,16 @@ export function editDistance(a: string, b: string): number {
         cost = Math.min(cost, at(beforeLast, j - 2) + 1);
       }
       row[j] = cost;
+      least = Math.min(least, cost);
     }
-    beforeLast = last;
-    last = row;
+    // What follows stands on the two last rows alone, and never costs less.
+    if (Math.min(least, lastLeast + 1) >= tooMany) return tooMany;
+    lastLeast = least;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), tooMany);
 }
 
-function at(row: readonly number[], index: number): number {
+function at(row: Uint32Array, index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
