@@ -23,8 +23,8 @@ export function timedOnOneCore(spec, options) {
       const opened = threads.open(job);
       return {
         ...opened,
-        run: async (piece, slot, signal) => {
-          const result = await opened.run(piece, slot, signal);
+        run: async (...piece) => {
+          const result = await opened.run(...piece);
           spent += result.took;
           return result;
         },
@@ -57,9 +57,9 @@ export function timedInThreads(spec, options, workers) {
       first = Number.POSITIVE_INFINITY;
       return {
         ...opened,
-        run: async (piece, slot, signal) => {
+        run: async (...piece) => {
           first = Math.min(first, performance.now());
-          const result = await opened.run(piece, slot, signal);
+          const result = await opened.run(...piece);
           last = performance.now();
           return result;
         },

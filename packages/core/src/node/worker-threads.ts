@@ -68,7 +68,7 @@ function openJob(
   ensemble: EnsembleJob,
   { job, isNew }: NumberedJob,
 ): PieceRunner {
-  const bytesPerDraw = 8 * valuesPerDraw(ensemble);
+  const width = valuesPerDraw(ensemble);
   const models = ensemble.parts.map(({ task }) => task.model);
   const content: JobContent = {
     parts: ensemble.parts.map(({ task: { model: _, ...task }, scenarios }) => ({ task, scenarios })),
@@ -76,19 +76,22 @@ function openJob(
   };
   const whole: JobContent = { ...content, models };
   const buffers: SharedArrayBuffer[] = [];
+  const roomIn = (slot: number, count: number) => {
+    let buffer = buffers[slot];
+    if (buffer === undefined || buffer.byteLength < 8 * count * width) {
+      buffer = new SharedArrayBuffer(8 * count * width);
+      buffers[slot] = buffer;
+    }
+    return new Float64Array(buffer, 0, count * width);
+  };
   let asked = 0;
   return {
     lanes: workers,
     slots: piecesPerLane * workers,
     firstCount: 16,
-    async run(piece, slot, signal): Promise<PieceResult> {
-      const bytes = piece.count * bytesPerDraw;
-      let into = buffers[slot];
-      if (into === undefined || into.byteLength < bytes) {
-        into = new SharedArrayBuffer(bytes);
-        buffers[slot] = into;
-      }
-      const request = { piece, job, into };
+    async run(piece, slot, signal, given): Promise<PieceResult> {
+      const values = given?.buffer instanceof SharedArrayBuffer ? given : roomIn(slot, piece.count);
+      const request = { piece, job, into: values.buffer as SharedArrayBuffer, at: values.byteOffset };
       const options = signal === undefined ? {} : { signal };
       asked += 1;
       // The first pieces go to one thread each.
@@ -96,7 +99,7 @@ function openJob(
       let answer = await pool.run(first, options);
       if (answer === "more-wanted") answer = await pool.run({ ...request, content: whole }, options);
       if (answer === "more-wanted") throw new Error("a worker thread did not take up its job");
-      return { ...answer, values: new Float64Array(into, 0, bytes / 8) };
+      return { ...answer, values };
     },
     close: async () => {},
   };

@@ -2,7 +2,7 @@ import type { CheckedModel } from "../equations/checked-model.js";
 import type { EnsembleTask } from "../uncertainty/chunk.js";
 import type { DrawPlan } from "../uncertainty/draw-plan.js";
 import type { JobPart, Piece, PieceResult } from "../uncertainty/ensemble-job.js";
-import { prepareJob } from "../uncertainty/ensemble-job.js";
+import { prepareJob, valuesPerDraw } from "../uncertainty/ensemble-job.js";
 
 // What a worker imports decides how fast it starts: neither the parser nor the checks are among it.
 
@@ -12,8 +12,9 @@ export interface Request {
   readonly job: JobKey;
   /** Absent where this thread should know it already. */
   readonly content?: JobContent;
-  /** Takes the values. */
+  /** Takes the values, from this byte on. */
   readonly into: SharedArrayBuffer;
+  readonly at: number;
 }
 
 /** Numbers that tell a job, and the models of its parts, from others of the same pool. */
@@ -35,7 +36,7 @@ export interface JobContent {
 /** The result without its values, which are in `into`; or that this thread lacks the content of the job, or its models. */
 export type Answer = Omit<PieceResult, "values"> | "more-wanted";
 
-type RunPiece = (piece: Piece) => PieceResult;
+type RunPiece = (piece: Piece, into: SharedArrayBuffer, at: number) => PieceResult;
 
 /** Jobs at a time: several ensembles may share a pool. */
 const mostJobs = 4;
@@ -45,11 +46,10 @@ const jobs = new Map<number, RunPiece>();
 const models = new Map<number, CheckedModel>();
 
 /** Runs a piece of a job. */
-export default function run({ piece, job, content, into }: Request): Answer {
+export default function run({ piece, job, content, into, at }: Request): Answer {
   const runPiece = jobs.get(job.id) ?? (content && prepare(job, content));
   if (runPiece === undefined) return "more-wanted";
-  const { values, ...rest } = runPiece(piece);
-  new Float64Array(into).set(values);
+  const { values: _, ...rest } = runPiece(piece, into, at);
   return rest;
 }
 
@@ -63,7 +63,9 @@ function prepare(key: JobKey, { parts, draws, models: sent }: JobContent): RunPi
     remember(models, id, model);
     known.push({ task: { ...task, model }, scenarios });
   }
-  const runPiece = prepareJob({ parts: known, draws });
+  const whole = { parts: known, draws };
+  const [run, width] = [prepareJob(whole), valuesPerDraw(whole)];
+  const runPiece: RunPiece = (piece, into, at) => run(piece, new Float64Array(into, at, piece.count * width));
   remember(jobs, key.id, runPiece);
   return runPiece;
 }

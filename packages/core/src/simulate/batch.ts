@@ -181,14 +181,14 @@ export class Batch {
     apart: number,
   ): void {
     const { cells, layout } = this.#kernel;
-    const columns = Int32Array.from(times, (time) => time * cellDoubles);
-    let row = layout.saved / doubleBytes;
-    let at = from;
-    for (let output = 0; output < outputs; output++, row += layout.savedTimes * cellDoubles) {
-      for (let i = 0; i < columns.length; i++, at++) {
-        const cell = row + (columns[i] as number);
-        for (let member = 0; member < members; member++)
-          into[at + member * apart] = cells[cell + member] as number;
+    const row = layout.savedTimes * cellDoubles;
+    for (let output = 0; output < outputs; output++) {
+      // Written in a row, and read from a part of the memory that is small enough for a cache.
+      for (let member = 0; member < members; member++) {
+        const cell = layout.saved / doubleBytes + output * row + member;
+        let at = from + member * apart + output * times.length;
+        for (let i = 0; i < times.length; i++, at++)
+          into[at] = cells[cell + (times[i] as number) * cellDoubles] as number;
       }
     }
   }

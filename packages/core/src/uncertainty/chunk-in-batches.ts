@@ -4,7 +4,7 @@ import { Batch, type BatchPast, type Member } from "../simulate/batch.js";
 import { resolveClock } from "../simulate/clock.js";
 import { wholeSeed } from "../simulate/seed.js";
 import { countedValue, type WatchedCell, withWatches } from "../simulate/watches.js";
-import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import type { Chunk, ChunkFailure, EnsembleTask, RunChunk } from "./chunk.js";
 import { Room } from "./room.js";
 import { alikeScenarios } from "./shared-past.js";
 
@@ -14,10 +14,7 @@ import { alikeScenarios } from "./shared-past.js";
  *
  * @returns undefined where the engine has no WebAssembly with vectors, the method has no fixed step, or the model is too large.
  */
-export function prepareBatches(
-  task: EnsembleTask,
-  oneByOne: () => (chunk: Chunk) => ChunkResult,
-): ((chunk: Chunk) => ChunkResult) | undefined {
+export function prepareBatches(task: EnsembleTask, oneByOne: () => RunChunk): RunChunk | undefined {
   const made = batchFor(task);
   if (made === undefined) return undefined;
   const { batch, cells } = made;
@@ -34,11 +31,11 @@ export function prepareBatches(
     })),
   );
   const room = new Room();
-  let again: ((chunk: Chunk) => ChunkResult) | undefined;
+  let again: RunChunk | undefined;
 
-  return (chunk) => {
+  return (chunk, into) => {
     const { first, count } = chunk;
-    const values = room.take(count * scenarios.length * perRun);
+    const values = into ?? room.take(count * scenarios.length * perRun);
     const watched = new Float64Array(count * scenarios.length * cells.length);
     const failures: ChunkFailure[] = [];
     const troubled = new Set<number>();

@@ -4,12 +4,12 @@ import { resolveClock } from "../simulate/clock.js";
 import { Past } from "../simulate/past.js";
 import { createRunner } from "../simulate/runner.js";
 import { countedValue, watchesOf, withWatches } from "../simulate/watches.js";
-import type { Chunk, ChunkFailure, ChunkResult, EnsembleTask } from "./chunk.js";
+import type { ChunkFailure, EnsembleTask, RunChunk } from "./chunk.js";
 import { Room } from "./room.js";
 import { alikeScenarios } from "./shared-past.js";
 
 /** Runs a task's draws one after the other. */
-export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkResult {
+export function prepareSingleRuns(task: EnsembleTask): RunChunk {
   const { options, outputs, times, drawn } = task;
   const { model, cells } = withWatches(task.model, false);
   const watchCount = watchesOf(task.model).length;
@@ -42,8 +42,8 @@ export function prepareSingleRuns(task: EnsembleTask): (chunk: Chunk) => ChunkRe
   const perRun = outputs.length * times.length;
   const room = new Room();
 
-  return ({ first, count, parameters: rows, targets: targetRows }) => {
-    const values = room.take(count * scenarios.length * perRun);
+  return ({ first, count, parameters: rows, targets: targetRows }, into) => {
+    const values = into ?? room.take(count * scenarios.length * perRun);
     const watched = new Float64Array(count * scenarios.length * watchCount);
     const failures: ChunkFailure[] = [];
     for (let draw = 0; draw < count; draw++) {

@@ -35,6 +35,13 @@ export interface Chunk {
   readonly targets: readonly Float64Array[];
 }
 
+/**
+ * Runs all scenarios of each draw of a chunk.
+ *
+ * @param into takes the values where it is given: exactly as long as they are.
+ */
+export type RunChunk = (chunk: Chunk, into?: Float64Array) => ChunkResult;
+
 export interface ChunkResult {
   readonly first: number;
   readonly count: number;

@@ -32,6 +32,8 @@ export interface FinishedDraws {
 export interface DrawStore {
   /** How many draws it was given. */
   readonly count: number;
+  /** Where the values of such draws may be put before they are added, [row][scenario][output][time]: then nothing is copied. */
+  room?(first: number, count: number): Float64Array;
   add(finished: FinishedDraws): void;
   /** One quantity under one scenario. */
   sample(scenario: number, place: Place): DrawSample;

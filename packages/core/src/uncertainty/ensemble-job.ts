@@ -33,14 +33,20 @@ export interface PieceResult extends ChunkResult {
   readonly took: number;
 }
 
-/** Prepares a job; the function returned makes the draws of a piece and runs all scenarios with each. */
-export function prepareJob({ parts, draws }: EnsembleJob): (piece: Piece) => PieceResult {
+/**
+ * Makes the draws of a piece and runs all scenarios with each.
+ *
+ * @param into takes the values where it is given: exactly as long as they are.
+ */
+export type RunPiece = (piece: Piece, into?: Float64Array) => PieceResult;
+
+export function prepareJob({ parts, draws }: EnsembleJob): RunPiece {
   const draw = prepareDraws(draws);
   const run = prepareParts(parts);
-  return ({ first, count }) => {
+  return ({ first, count }, into) => {
     const began = performance.now();
     const slice = draw(first, count);
-    return { ...run(slice), outside: slice.outside, took: performance.now() - began };
+    return { ...run(slice, into), outside: slice.outside, took: performance.now() - began };
   };
 }
 
@@ -53,19 +59,19 @@ function valuesOf({ scenarios, outputs, times }: EnsembleTask): number {
   return scenarios.length * outputs.length * times.length;
 }
 
-function prepareParts(parts: readonly JobPart[]): (slice: DrawSlice) => ChunkResult {
+function prepareParts(parts: readonly JobPart[]): (slice: DrawSlice, into?: Float64Array) => ChunkResult {
   const prepared = parts.map(({ task, scenarios }) => ({ scenarios, run: prepareChunks(task) }));
   const [only, ...more] = prepared;
   if (only !== undefined && more.length === 0) return only.run;
   const total = parts.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
   const room = new Room();
-  return (slice) => {
+  return (slice, into) => {
     const { first, count, targets } = slice;
     const results = prepared.map(({ scenarios, run }) => {
       const own = scenarios.map((scenario) => targets[scenario] ?? new Float64Array());
       return { scenarios, ...run({ ...slice, targets: own }) };
     });
-    return { first, count, ...together(results, count, total, room) };
+    return { first, count, ...together(results, count, total, (length) => into ?? room.take(length)) };
   };
 }
 
@@ -74,7 +80,7 @@ function together(
   results: readonly PartResult[],
   count: number,
   total: number,
-  room: Room,
+  room: (length: number) => Float64Array,
 ): Omit<ChunkResult, "first" | "count"> {
   return {
     values: merged("values", results, count, total, room),
@@ -93,11 +99,11 @@ function merged(
   results: readonly PartResult[],
   count: number,
   total: number,
-  room = new Room(),
+  room = (length: number): Float64Array => new Float64Array(length),
 ): Float64Array {
   const [first] = results;
   const width = first === undefined ? 0 : first[key].length / (count * first.scenarios.length);
-  const all = room.take(count * total * width);
+  const all = room(count * total * width);
   for (const { scenarios, [key]: own } of results) {
     for (let draw = 0; draw < count; draw++) {
       scenarios.forEach((scenario, i) => {

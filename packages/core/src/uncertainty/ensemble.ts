@@ -119,7 +119,8 @@ export class Ensemble {
   }
 
   /**
-   * Every draw of one output: [draw][time], rows as in `draws` and columns as in `times`. Not a copy: leave it as it is.
+   * Every draw of one output: [draw][time], rows as in `draws` and columns as in `times`. Worked out when it is asked for.
+   * The same array may be given out again: leave it as it is.
    *
    * @throws HeadwaterError `usage` (`unknown-name`, `draws-not-kept`).
    */

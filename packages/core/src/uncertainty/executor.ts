@@ -19,8 +19,10 @@ export interface PieceRunner {
    * Runs a piece; rejects, soon, when the signal is aborted. The values are good until the slot is used again.
    *
    * @param slot a number from 0 that no other piece has which is under way or not taken up.
+   * @param into takes the values where it is given, exactly as long as they are: then they are good for ever. An executor may
+   *   leave it alone.
    */
-  run(piece: Piece, slot: number, signal: AbortSignal | undefined): Promise<PieceResult>;
+  run(piece: Piece, slot: number, signal: AbortSignal | undefined, into?: Float64Array): Promise<PieceResult>;
   close(): Promise<void>;
 }
 
@@ -33,13 +35,13 @@ export const inThisThread: Executor = {
       lanes: 1,
       slots: 1,
       firstCount: 1,
-      async run(piece, _slot, signal) {
+      async run(piece, _slot, signal, into) {
         if (performance.now() - rested > 20) {
           await new Promise((resolve) => setTimeout(resolve, 0));
           rested = performance.now();
         }
         signal?.throwIfAborted();
-        return runPiece(piece);
+        return runPiece(piece, into);
       },
       close: async () => {},
     };

@@ -7,15 +7,19 @@ export class KeptDraws implements DrawStore {
   /** Numbers of the draws, ascending. */
   readonly draws: number[] = [];
   readonly #size: EnsembleSize;
-  /** [scenario][output], each [draw][time]. */
-  readonly #values: readonly (readonly Float64Array[])[];
+  /** Of one draw. */
+  readonly #width: number;
+  /** [draw][scenario][output][time], with room for the draws that are left out. */
+  readonly #values: Float64Array;
+  /** What was asked for last: who asks for one time of an output asks for the others. */
+  #last: { readonly scenario: number; readonly output: number; readonly values: Float64Array } | undefined;
 
   /** @throws HeadwaterError `usage` where that does not fit into memory. */
   constructor(size: EnsembleSize) {
     this.#size = size;
-    const room = () => new Float64Array(size.draws * size.times);
+    this.#width = size.scenarios * size.outputs * size.times;
     try {
-      this.#values = Array.from({ length: size.scenarios }, () => Array.from({ length: size.outputs }, room));
+      this.#values = new Float64Array(sharedRoom(8 * size.draws * this.#width));
     } catch (error) {
       if (error instanceof RangeError) throw tooLarge(size, "draws", "there is no more room");
       throw error;
@@ -26,25 +30,29 @@ export class KeptDraws implements DrawStore {
     return this.draws.length;
   }
 
-  add({ first, rows, values }: FinishedDraws): void {
-    const { scenarios, outputs, times } = this.#size;
-    for (const row of rows) {
-      const to = this.draws.length * times;
-      let from = row * scenarios * outputs * times;
-      for (const kept of this.#values) {
-        for (const output of kept) {
-          for (let time = 0; time < times; time++) output[to + time] = values[from + time] as number;
-          from += times;
-        }
-      }
-      this.draws.push(first + row);
-    }
+  /** Where the values of some draws in a row have their place: other threads can put them there themselves. */
+  room(first: number, count: number): Float64Array {
+    return this.#values.subarray(first * this.#width, (first + count) * this.#width);
   }
 
-  /** [draw][time], rows as in {@link KeptDraws.draws}: not a copy. */
+  add({ first, rows, values }: FinishedDraws): void {
+    if (values.buffer !== this.#values.buffer) this.#values.set(values, first * this.#width);
+    for (const row of rows) this.draws.push(first + row);
+    this.#last = undefined;
+  }
+
+  /** [draw][time], rows as in {@link KeptDraws.draws}. */
   values(scenario: number, output: number): Float64Array {
-    const kept = this.#values[scenario]?.[output] ?? new Float64Array();
-    return kept.subarray(0, this.draws.length * this.#size.times);
+    if (this.#last?.scenario === scenario && this.#last.output === output) return this.#last.values;
+    const { outputs, times } = this.#size;
+    const values = new Float64Array(this.count * times);
+    const own = (scenario * outputs + output) * times;
+    this.draws.forEach((draw, row) => {
+      const from = draw * this.#width + own;
+      values.set(this.#values.subarray(from, from + times), row * times);
+    });
+    this.#last = { scenario, output, values };
+    return values;
   }
 
   /** One value per draw: a copy. */
@@ -69,4 +77,9 @@ export class KeptDraws implements DrawStore {
     }
     return exactSample(difference);
   }
+}
+
+/** Browsers have shared memory on isolated pages alone. */
+function sharedRoom(bytes: number): ArrayBufferLike {
+  return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
 }

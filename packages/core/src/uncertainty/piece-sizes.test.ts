@@ -34,8 +34,8 @@ describe("pieceSizes", () => {
     expect(sizes(1, 1, 100_000, 0.01)[0]).toBe(1);
   });
 
-  it("holds no more than a megabyte of values", () => {
-    expect(Math.max(...sizes(2, 16, 1e6, 0.001, 3000))).toBeLessThanOrEqual(2 ** 20 / 8 / 3000);
+  it("holds no more than four megabytes of values", () => {
+    expect(Math.max(...sizes(2, 16, 1e6, 0.001, 3000))).toBeLessThanOrEqual(2 ** 22 / 8 / 3000);
   });
 
   it("is what it is told to be", () => {

@@ -6,7 +6,7 @@ const block = 16;
 const wantedTime = 50;
 const mostDraws = 4096;
 /** Of the values of one piece. */
-const mostBytes = 2 ** 20;
+const mostBytes = 2 ** 22;
 
 /** Chooses how many draws each piece has. */
 export interface PieceSizes {

@@ -19,12 +19,12 @@ import { type DrawOptions, drawShapes, resolveDrawOptions } from "./draw-options
 import { type DrawPlan, planDraws } from "./draw-plan.js";
 import type { DrawSink, DrawTable } from "./draw-sink.js";
 import { prepareDraws } from "./draw-slice.js";
-import type { EnsembleSize, Keep } from "./draw-store.js";
+import type { DrawStore, EnsembleSize, Keep } from "./draw-store.js";
 import { drawWarnings, OutsideCounts } from "./draw-warnings.js";
 import { Ensemble } from "./ensemble.js";
 import { ensembleBytes, gigabytes, tooLarge, usualKeep } from "./ensemble-bytes.js";
 import { EnsembleFailures } from "./ensemble-failures.js";
-import type { JobPart, PieceResult } from "./ensemble-job.js";
+import type { JobPart, Piece, PieceResult } from "./ensemble-job.js";
 import { KeptDraws } from "./kept-draws.js";
 import { type PieceOptions, runPieces } from "./run-pieces.js";
 import { StreamedDraws } from "./streamed-draws.js";
@@ -121,7 +121,7 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
   };
   const keep = requireKeep(options.keep) ?? usualKeep(drawOptions.draws);
   checkEnsembleBytes(size, keep, options);
-  const store = keep === "draws" ? new KeptDraws(size) : new StreamedDraws(size, baseline);
+  const store: DrawStore = keep === "draws" ? new KeptDraws(size) : new StreamedDraws(size, baseline);
   const failures = new EnsembleFailures(table.scenarios);
   const outside = new OutsideCounts();
   const watches = new WatchCounts(model, clock, table.scenarios);
@@ -129,13 +129,15 @@ export async function runEnsemble(spec: ModelSpec, options: EnsembleOptions): Pr
 
   try {
     await sink?.begin(table);
-    await runPieces({ parts, draws: plan }, options, async (result) => {
+    const take = async (result: PieceResult) => {
       const rows = failures.add(result);
       outside.add(result);
       watches.add(result, rows);
       store.add({ first: result.first, rows, values: result.values });
       await pass?.(result, rows);
-    });
+    };
+    const room = ({ first, count }: Piece) => store.room?.(first, count);
+    await runPieces({ parts, draws: plan }, options, take, room);
     failures.requireAny();
     const interrupted = failures.run < drawOptions.draws;
     await sink?.end({ complete: store.count, failed: failures.failed, interrupted });

@@ -1,5 +1,5 @@
 import { HeadwaterError } from "../model/diagnostics.js";
-import { type EnsembleJob, type PieceResult, valuesPerDraw } from "./ensemble-job.js";
+import { type EnsembleJob, type Piece, type PieceResult, valuesPerDraw } from "./ensemble-job.js";
 import { type Executor, inThisThread, type PieceRunner } from "./executor.js";
 import { pieceSizes } from "./piece-sizes.js";
 
@@ -18,11 +18,14 @@ export interface PieceOptions {
  * Runs all draws, in pieces, and hands the results over in the order of the draws, however many pieces run at a time. Never more
  * results wait than the runner has slots. When the signal is aborted, pieces are handed over up to the first that is not finished:
  * what was taken is always the first so many draws.
+ *
+ * @param room where the values of a piece may be put, if anywhere: see `PieceRunner.run`.
  */
 export async function runPieces(
   job: EnsembleJob,
   { executor = inThisThread, signal, onProgress, chunkSize }: PieceOptions,
   take: (result: PieceResult) => void | Promise<void>,
+  room?: (piece: Piece) => Float64Array | undefined,
 ): Promise<void> {
   requireWhole(chunkSize);
   if (signal?.aborted) return;
@@ -36,7 +39,8 @@ export async function runPieces(
   const fill = () => {
     while (under.length < runner.slots && next < total && !signal?.aborted) {
       const count = sizes.next(total - next);
-      under.push(begin(runner, { first: next, count }, begun % runner.slots, signal));
+      const piece = { first: next, count };
+      under.push(begin(runner, piece, begun % runner.slots, signal, room?.(piece)));
       begun += 1;
       next += count;
     }
@@ -69,8 +73,8 @@ function requireWhole(chunkSize: number | undefined): void {
 }
 
 /** Begins a piece; should it fail before it is waited for, that is no failure that nobody hears of. */
-function begin(...[runner, piece, slot, signal]: [PieceRunner, ...Parameters<PieceRunner["run"]>]) {
-  const result = runner.run(piece, slot, signal);
+function begin(runner: PieceRunner, ...how: Parameters<PieceRunner["run"]>) {
+  const result = runner.run(...how);
   result.catch(() => {});
   return result;
 }
