@@ -1,4 +1,5 @@
+// The outputs of the workload alone, as in every other table.
 import { simulate } from "@headwater/core";
-import { referenceModel } from "../reference/model.js";
+import { outputNames, referenceModel } from "../reference/model.js";
 
-simulate(referenceModel());
+simulate(referenceModel(), { outputs: outputNames });

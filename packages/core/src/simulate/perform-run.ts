@@ -1,12 +1,13 @@
 import type { CompiledModel } from "../compile/kernel.js";
 import { HeadwaterError } from "../model/diagnostics.js";
 import { parseFraction } from "../model/time.js";
+import { keptCells } from "./kept-cells.js";
 import { certainTargets, movesBeyondEvidence } from "./lever-moves.js";
 import { compileWith, overrideLayers } from "./overrides/layers.js";
 import { parameterSlots, parameterValues } from "./parameter-values.js";
 import type { Provenance } from "./provenance.js";
 import { resolveSeed } from "./resolve-seed.js";
-import { RunResult } from "./result.js";
+import { RunResult, savedSeries } from "./result.js";
 import type { RunOptions } from "./run-options.js";
 import { mismatch, packState, type RunState, type StateSource, unpackState } from "./run-state.js";
 import { createRunner, type Runner } from "./runner.js";
@@ -30,9 +31,15 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
   const targets = certainTargets(moves);
   const parameters = parameterValues(model, state?.parameters, scenario?.parameters, options.parameters);
   const runOptions = state === undefined ? options : optionsFrom(state, options);
-  const outputs = Array.from({ length: model.cellCount }, (_, cell) => cell);
+  const kept = keptCells(model, options.outputs);
   const seed = resolveSeed(runOptions.seed);
-  const runner = createRunner(compiled, { ...runOptions, seed, moves, outputs, begin: state?.step ?? 0 });
+  const runner = createRunner(compiled, {
+    ...runOptions,
+    seed,
+    moves,
+    outputs: kept.cells,
+    begin: state?.step ?? 0,
+  });
   const { clock } = runner;
   const source = {
     seed: runOptions.seed ?? defaultSeed,
@@ -41,7 +48,7 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
     moves,
     overrides: layers,
   };
-  const values = new Float64Array(outputs.length * clock.times.length);
+  const values = new Float64Array(kept.cells.length * clock.times.length);
   const failure =
     state === undefined || from === undefined
       ? runner.run(parameters, targets, values)
@@ -64,13 +71,13 @@ export function performRun(base: CompiledModel, options: SimulateOptions): RunRe
     ...(layers.length === 0 ? {} : { overrides: layers }),
     version: coreVersion,
   };
-  const count = clock.times.length;
+  const saved = { model, kept, times: clock.times, values };
   const warnings = [
     ...movesBeyondEvidence(model, moves),
-    ...shortDelays(model, clock, (cell) => values.subarray(cell * count, (cell + 1) * count)),
+    ...shortDelays(model, clock, (variable, position) => savedSeries(saved, variable, position)),
     ...runner.warnings(),
   ];
-  return new RunResult(model, clock.times, values, provenance, warnings, () =>
+  return new RunResult(saved, provenance, warnings, () =>
     packState(base.model, clock, source, runner.state()),
   );
 }

@@ -11,7 +11,7 @@ export interface ResultRow {
   readonly [dimension: string]: string | number;
 }
 
-type CellSeries = (cell: number) => Float64Array;
+type CellSeries = (variable: CheckedVariable, position: number) => Float64Array;
 
 /** Rows of the given variables: by variable, element and then time. */
 export function* resultRows(
@@ -25,7 +25,7 @@ export function* resultRows(
     for (let position = 0; position < variable.size; position++) {
       const elements = elementsAt(model, variable, position);
       const labels = Object.fromEntries(columns.map((column, i) => [column, elements[i] ?? ""]));
-      const values = series(variable.offset + position);
+      const values = series(variable, position);
       for (const [i, time] of times.entries()) {
         const value = values[i] ?? Number.NaN;
         yield { time, variable: variable.name, ...labels, unit: variable.unit, value };

@@ -1,10 +1,20 @@
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { findVariable, isDiagnostic, positionOf } from "./cell-reference.js";
+import type { KeptCells } from "./kept-cells.js";
 import type { Provenance } from "./provenance.js";
 import { resultHtml, resultText } from "./result-display.js";
 import { type ResultRow, resultCsv, resultRows } from "./result-table.js";
 import type { RunState } from "./run-state.js";
+
+/** What a run left. */
+export interface SavedRun {
+  readonly model: CheckedModel;
+  readonly kept: KeptCells;
+  readonly times: Float64Array;
+  /** [cell][time], cells as they are kept. */
+  readonly values: Float64Array;
+}
 
 /**
  * One run: every variable at every saved time. Shows itself in a notebook (`Symbol.for("Jupyter.display")`) and in Node's
@@ -16,43 +26,38 @@ export class RunResult {
   readonly provenance: Provenance;
   /** What was allowed and should be known, such as a lever beyond its evidence. */
   readonly warnings: readonly Diagnostic[];
-  readonly #model: CheckedModel;
-  /** [cell][time] */
-  readonly #values: Float64Array;
+  readonly #saved: SavedRun;
   readonly #pack: () => RunState;
 
   constructor(
-    model: CheckedModel,
-    times: Float64Array,
-    values: Float64Array,
+    saved: SavedRun,
     provenance: Provenance,
     warnings: readonly Diagnostic[],
     pack: () => RunState,
   ) {
-    this.#model = model;
-    this.#values = values;
+    this.#saved = saved;
     this.#pack = pack;
-    this.times = times;
+    this.times = saved.times;
     this.provenance = provenance;
     this.warnings = warnings;
   }
 
-  /** Names of what can change over time: stocks, flows, auxiliaries, levers and series, in the model's order. */
+  /** Names of what was kept: all that can change over time (stocks, flows, auxiliaries, levers and series, in the model's order), or `outputs`. */
   names(): string[] {
-    return this.#model.variables.filter(changes).map(({ name }) => name);
+    return this.#saved.kept.variables.map(({ name }) => name);
   }
 
   /**
    * Values at each of `times`: a copy. Parameters can be asked for too, and are the same throughout. Case does not matter.
    *
    * @param elements one element per dimension of the variable; none for a scalar.
-   * @throws HeadwaterError `usage`: `unknown-name`, `unknown-element`, `dimension-mismatch`.
+   * @throws HeadwaterError `usage`: `unknown-name`, `unknown-element`, `dimension-mismatch`; `not-kept` for what `outputs` left out.
    */
   series(name: string, ...elements: readonly string[]): Float64Array {
-    const variable = findVariable(this.#model, name);
-    const position = positionOf(this.#model, variable, elements, [variable.name]);
+    const variable = findVariable(this.#saved.model, name);
+    const position = positionOf(this.#saved.model, variable, elements, [variable.name]);
     if (isDiagnostic(position)) throw new HeadwaterError("usage", [position]);
-    return this.#cell(variable.offset + position).slice();
+    return this.#series(variable, position).slice();
   }
 
   /** Value at the last time. @throws as {@link RunResult.series}. */
@@ -63,12 +68,14 @@ export class RunResult {
 
   /** Unit of a variable, as the model states it. @throws HeadwaterError `usage` (`unknown-name`). */
   unit(name: string): string {
-    return findVariable(this.#model, name).unit;
+    return findVariable(this.#saved.model, name).unit;
   }
 
   /** Names of the elements that a variable is spread over, one list per dimension; none for a scalar. */
   elements(name: string): readonly (readonly string[])[] {
-    return findVariable(this.#model, name).dimensions.map((id) => this.#model.dimensions[id]?.elements ?? []);
+    return findVariable(this.#saved.model, name).dimensions.map(
+      (id) => this.#saved.model.dimensions[id]?.elements ?? [],
+    );
   }
 
   /**
@@ -77,13 +84,13 @@ export class RunResult {
    * @param names which variables; all of {@link RunResult.names} when absent.
    */
   rows(names: readonly string[] = this.names()): ResultRow[] {
-    return [...resultRows(this.#model, this.#variables(names), this.times, (cell) => this.#cell(cell))];
+    return [...resultRows(this.#saved.model, this.#variables(names), this.times, this.#series)];
   }
 
   /** {@link RunResult.rows} as CSV with a header and one column for each dimension that occurs; empty where it does not. */
   toCSV(names: readonly string[] = this.names()): string {
     const variables = this.#variables(names);
-    return resultCsv(this.#model, variables, this.times, (cell) => this.#cell(cell));
+    return resultCsv(this.#saved.model, variables, this.times, this.#series);
   }
 
   /** The run as plain data: what made it, and the rows. */
@@ -105,15 +112,19 @@ export class RunResult {
   }
 
   #variables(names: readonly string[]): readonly CheckedVariable[] {
-    return names.map((name) => findVariable(this.#model, name));
+    return names.map((name) => findVariable(this.#saved.model, name));
   }
 
-  #cell(cell: number): Float64Array {
-    const count = this.times.length;
-    return this.#values.subarray(cell * count, (cell + 1) * count);
-  }
+  readonly #series = (variable: CheckedVariable, position: number) =>
+    savedSeries(this.#saved, variable, position);
 }
 
-function changes({ kind, hidden }: CheckedVariable): boolean {
-  return !hidden && kind !== "parameter" && kind !== "frozen" && kind !== "held" && kind !== "noise";
+/** Values of one cell of a variable at the saved times: not a copy. */
+export function savedSeries(
+  { kept, times, values }: SavedRun,
+  variable: CheckedVariable,
+  position: number,
+): Float64Array {
+  const cell = kept.positionOf(variable) + position;
+  return values.subarray(cell * times.length, (cell + 1) * times.length);
 }

@@ -8,6 +8,11 @@ import type { Overrides, Scenario } from "./scenario.js";
 
 /** Options of `simulate`. */
 export interface SimulateOptions extends RunOptions {
+  /**
+   * Names of the variables whose values are kept, all elements of each; everything that can change over time when absent. It changes
+   * nothing but what can be asked for: of a large model, keeping little takes less time and memory.
+   */
+  readonly outputs?: readonly string[];
   /** New values of parameters; they win over those of `scenario`. */
   readonly parameters?: Overrides;
   /** Other data than the model's own lookups, series and initial values; they win over those of `scenario`. */
@@ -41,6 +46,7 @@ export const runShapes: OptionShapes<RunOptions> = {
 /** Of the options of `simulate`. */
 export const simulateShapes: OptionShapes<SimulateOptions> = {
   ...runShapes,
+  outputs: { kind: "list", of: { kind: "text" } },
   parameters: anything,
   overrides: anything,
   scenario: anything,
