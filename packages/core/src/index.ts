@@ -46,6 +46,13 @@ export {
   calibrateModel,
   type ModelCalibration,
 } from "./calibrate/calibrate-model.js";
+export { leveragesOf } from "./calibrate/errors/leverages.js";
+export {
+  type ErrorPoint,
+  estimateSeriesErrors,
+  type SeriesErrors,
+  whitenErrors,
+} from "./calibrate/errors/series-errors.js";
 export { type FitFromStarts, fitFromStarts } from "./calibrate/fit-from-starts.js";
 export {
   type ForecastScore,
@@ -81,6 +88,12 @@ export {
 } from "./calibrate/observations.js";
 export { type ObservedProblem, observedProblem } from "./calibrate/observed-problem.js";
 export { type Convergence, convergence } from "./calibrate/posterior/convergence.js";
+export {
+  type CutDraw,
+  type CutOptions,
+  type DrawNumber,
+  sampleCut,
+} from "./calibrate/posterior/sample-cut.js";
 export {
   type Posterior,
   type PosteriorOptions,

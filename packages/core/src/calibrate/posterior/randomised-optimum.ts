@@ -6,6 +6,8 @@ export interface Proposal {
   readonly z: readonly number[];
   /** Up to a constant that is the same for all. */
   readonly logWeight: number;
+  /** Q'F' there. */
+  readonly slopes: Lu;
 }
 
 /** Asks for residuals at points, is given them, and ends with a proposal; undefined where none was found. */
@@ -32,14 +34,20 @@ const differenceStep = 1e-4;
  * |det Q'F'(z)| exp(-|Q'F(z)|²/2), from which the weight against the posterior follows, exp(-|F(z)|²/2).
  *
  * Damped Newton steps; slopes are measured again where a step helps too little. One solution is found, where there may be more.
+ *
+ * @param from where the search starts, with the slopes there; the optimum when absent.
  */
-export function* randomisedOptimum(problem: WhitenedProblem, normals: Float64Array): ProposalSearch {
+export function* randomisedOptimum(
+  problem: WhitenedProblem,
+  normals: Float64Array,
+  from?: Pick<Proposal, "z" | "slopes">,
+): ProposalSearch {
   const { columns, size } = problem;
-  let z: number[] = new Array<number>(size).fill(0);
+  let z: readonly number[] = from?.z ?? new Array<number>(size).fill(0);
   let [residuals] = yield [z];
   if (residuals === undefined) return undefined;
   let left = difference(alongColumns(columns, residuals), normals);
-  let slopes: Lu | undefined;
+  let slopes: Lu | undefined = from?.slopes;
   let measured = 0;
 
   for (let step = 0; length(left) > solved; step++) {
@@ -71,7 +79,7 @@ export function* randomisedOptimum(problem: WhitenedProblem, normals: Float64Arr
   if (there === undefined || !Number.isFinite(there.logDeterminant)) return undefined;
   const along = alongColumns(columns, residuals);
   const across = squares(residuals) - squares(along);
-  return { z, logWeight: -across / 2 - there.logDeterminant };
+  return { z, logWeight: -across / 2 - there.logDeterminant, slopes: there };
 }
 
 /** Q'F'(z), by one-sided differences. */

@@ -1,12 +1,11 @@
-import { normalQuantile } from "../../compile/normal-quantile.js";
 import { HeadwaterError } from "../../model/diagnostics.js";
 import { resolveSeed } from "../../simulate/resolve-seed.js";
 import type { Seed } from "../../simulate/seed.js";
-import { shareSource } from "../../uncertainty/sampling/designs.js";
-import { streamKey } from "../../uncertainty/sampling/stream.js";
 import type { Fit, FitProblem } from "../least-squares.js";
-import { type Proposal, type ProposalSearch, randomisedOptimum } from "./randomised-optimum.js";
-import { type WhitenedProblem, whiten } from "./whitened-problem.js";
+import { randomRows } from "./random-numbers.js";
+import { randomisedOptimum } from "./randomised-optimum.js";
+import { searchTogether } from "./search-together.js";
+import { whiten } from "./whitened-problem.js";
 
 /** How a posterior is sampled. */
 export interface PosteriorOptions {
@@ -92,7 +91,10 @@ export async function samplePosterior(options: PosteriorOptions): Promise<Poster
     logWeight: known?.chains[c]?.logWeight,
     rows: [...(known?.chains[c]?.rows ?? [])],
   }));
-  const sources = standing.map((_, c) => randomNumbers(seed, c, whitened.size));
+  const sources = standing.map((_, c) => ({
+    normals: randomRows(seed, `posterior chain ${c}`, whitened.size),
+    acceptance: randomRows(seed, `posterior acceptance ${c}`, 1),
+  }));
   let accepted = known?.accepted ?? 0;
   let evaluations = known?.evaluations ?? 0;
   let rested = performance.now();
@@ -101,15 +103,15 @@ export async function samplePosterior(options: PosteriorOptions): Promise<Poster
   while (done < total && !signal?.aborted) {
     const found = searchTogether(
       whitened,
-      sources.map((source) => randomisedOptimum(whitened, source.normals(done))),
+      sources.map(({ normals }) => randomisedOptimum(whitened, normals.normals(done))),
     );
-    evaluations += found.evaluations;
+    for (const own of found.evaluations) evaluations += own;
     standing.forEach((chain, c) => {
       const proposal = found.proposals[c];
       const isAccepted =
         proposal !== undefined &&
         whitened.isWithin(proposal.z) &&
-        Math.log(sources[c]?.share(done) ?? 1) <
+        Math.log(sources[c]?.acceptance.shares(done)[0] ?? 1) <
           proposal.logWeight - (chain.logWeight ?? Number.NEGATIVE_INFINITY);
       if (isAccepted) {
         accepted += 1;
@@ -138,48 +140,6 @@ export async function samplePosterior(options: PosteriorOptions): Promise<Poster
         ...(logWeight !== undefined && { logWeight }),
         rows,
       })),
-    },
-  };
-}
-
-/** Runs searches side by side, so that what they ask for is evaluated together. */
-function searchTogether(problem: WhitenedProblem, searches: readonly ProposalSearch[]) {
-  const proposals: (Proposal | undefined)[] = searches.map(() => undefined);
-  let evaluations = 0;
-  let asked = searches.map((search, at) => ({ search, at, step: search.next() }));
-  for (;;) {
-    asked = asked.filter(({ at, step }) => {
-      if (step.done) proposals[at] = step.value;
-      return !step.done;
-    });
-    if (asked.length === 0) return { proposals, evaluations };
-    const points = asked.map(({ step }) => (step.done ? [] : step.value));
-    const residuals = problem.residualsAt(points.flat());
-    evaluations += residuals.length;
-    let from = 0;
-    asked = asked.map(({ search, at }, i) => {
-      const to = from + (points[i]?.length ?? 0);
-      const step = search.next(residuals.slice(from, to));
-      from = to;
-      return { search, at, step };
-    });
-  }
-}
-
-/** Those of one chain: the same for a draw whatever was drawn before. */
-function randomNumbers(seed: number, chain: number, size: number) {
-  const normals = shareSource("random", streamKey(seed, `posterior chain ${chain}`), 0);
-  const shares = shareSource("random", streamKey(seed, `posterior acceptance ${chain}`), 0);
-  return {
-    normals(draw: number): Float64Array {
-      const row = new Float64Array(size);
-      normals(draw * size, row);
-      return row.map(normalQuantile);
-    },
-    share(draw: number): number {
-      const one = new Float64Array(1);
-      shares(draw, one);
-      return one[0] as number;
     },
   };
 }

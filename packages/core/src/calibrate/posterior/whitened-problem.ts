@@ -17,6 +17,8 @@ export interface WhitenedProblem {
   residualsAt(points: readonly ArrayLike<number>[]): (Float64Array | undefined)[];
   /** Whether all parameters are within their bounds. */
   isWithin(z: ArrayLike<number>): boolean;
+  /** What residuals are less by when priors, by parameter, have other centres (on the scale): a number for each residual. */
+  shiftTo(centres: ReadonlyMap<string, number>): Float64Array;
 }
 
 /**
@@ -65,6 +67,13 @@ export function whiten(problem: FitProblem, fit: Fit, spread: number): WhitenedP
       scaledAt(z).every(
         (value, k) => value >= (bounds[k]?.low ?? value) && value <= (bounds[k]?.high ?? value),
       ),
+    shiftTo: (centres) =>
+      Float64Array.from([
+        ...fit.residuals.map(() => 0),
+        ...parameters.flatMap(({ name, prior }) =>
+          prior ? [((centres.get(name) ?? prior.center) - prior.center) / prior.sd / spread] : [],
+        ),
+      ]),
   };
 }
 

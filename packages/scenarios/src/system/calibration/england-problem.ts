@@ -1,4 +1,5 @@
 import {
+  type ErrorPoint,
   type FitParameter,
   HeadwaterError,
   type LeverMove,
@@ -55,6 +56,8 @@ export interface EnglandProblem {
   ) => readonly (readonly number[] | undefined)[];
   /** How many data points the residuals are of. */
   readonly points: number;
+  /** For each of them what its error has in common with others. */
+  readonly errorPoints: readonly ErrorPoint[];
 }
 
 /**
@@ -105,7 +108,19 @@ export function englandProblem(until: number = horizon.lastHistory): EnglandProb
       prior: { center, sd: contested.has(name) ? sd / heldSharpness : sd },
     })),
     points: used.length + series.length + 1,
+    errorPoints: [
+      ...used.map(() => ({ group: "targets" })),
+      ...series.map((point) =>
+        point.series === undefined ? { group: "figures" } : { group: errorGroup(point), time: point.time },
+      ),
+      {},
+    ],
   };
+}
+
+/** The series that a point belongs to, where errors persist from point to point. */
+export function errorGroup({ series, variable }: FitPoint): string {
+  return `${series}: ${variable}`;
 }
 
 /** How many parameters England's fit is free to move, against how many data points. */
