@@ -20,9 +20,9 @@ export type ProposalSearch = Generator<
 /** Where the length of what is left of the equations is below it, they are solved. */
 const solved = 1e-3;
 /** A step that leaves more than this share is too bad to go on with the same slopes. */
-const slow = 0.3;
+const slow = 0.8;
 const mostJacobians = 8;
-const mostSteps = 40;
+const mostSteps = 80;
 const halvings = 5;
 /** Of the whitened coordinates, for slopes by differences. */
 const differenceStep = 1e-4;
@@ -95,8 +95,10 @@ function* measureSlopes(
   for (let k = 0; k < size; k++) {
     const there = moved[k];
     if (there === undefined) return undefined;
-    const slope = there.map((value, i) => (value - (here[i] as number)) / differenceStep);
-    for (let j = 0; j < size; j++) (rows[j] as Float64Array)[k] = product(columns[j], slope);
+    const slope = difference(there, here);
+    columns.forEach((column, j) => {
+      (rows[j] as Float64Array)[k] = product(column, slope) / differenceStep;
+    });
   }
   return factorise(rows);
 }
@@ -105,14 +107,20 @@ function alongColumns(columns: readonly Float64Array[], residuals: Float64Array)
   return Float64Array.from(columns, (column) => product(column, residuals));
 }
 
-function product(a: Float64Array | undefined, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < b.length; i++) sum += (a?.[i] as number) * (b[i] as number);
-  return sum;
+function product(a: Float64Array, b: Float64Array): number {
+  let [even, odd] = [0, 0];
+  const { length: size } = b;
+  for (let i = 1; i < size; i += 2) {
+    even += (a[i - 1] as number) * (b[i - 1] as number);
+    odd += (a[i] as number) * (b[i] as number);
+  }
+  return size % 2 === 1 ? even + odd + (a[size - 1] as number) * (b[size - 1] as number) : even + odd;
 }
 
 function difference(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value - (b[i] as number));
+  const result = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) - (b[i] as number);
+  return result;
 }
 
 function squares(values: Float64Array): number {

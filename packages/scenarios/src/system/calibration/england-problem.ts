@@ -21,6 +21,7 @@ const targetSharpness = 1 / 5;
 /** The published dose for one year, from the middle of the period in which the effect was measured. */
 const experiment = {
   move: { lever: "preventative_spend_added", to: 20, start: 2012, ramp: 0 } satisfies LeverMove,
+  reads: "children_in_need_rate",
   readAt: 2014,
   sd: 0.03,
 };
@@ -74,30 +75,43 @@ export function englandProblem(until: number = horizon.lastHistory): EnglandProb
   const series = fitSeriesPoints().filter(({ time }) => time <= until);
   const runs = manyRuns(spec, {
     parameters: names,
-    outputs: [...[...used, ...series].map(({ variable }) => variable), "children_in_need_rate"],
+    outputs: [...[...used, ...series].map(({ variable }) => variable), experiment.reads],
     times: historyYears.filter((year) => year <= until),
-    scenarios: [[], [experiment.move]],
+  });
+  const dosed = manyRuns(spec, {
+    parameters: names,
+    outputs: [experiment.reads],
+    times: [experiment.readAt],
+    scenarios: [[experiment.move]],
   });
   const effectAt = names.indexOf("prevention_effect");
-  const residualsIn = (read: RunReader, values: readonly number[]): number[] => {
-    const { readAt, sd } = experiment;
-    const answer = read("children_in_need_rate", readAt) - read("children_in_need_rate", readAt, 1);
+  const residualsIn = (read: RunReader, readDosed: RunReader, values: readonly number[]): number[] => {
+    const { reads, readAt, sd } = experiment;
+    const answer = read(reads, readAt) - readDosed(reads, readAt);
     return [
       ...used.map((target) => targetResidual(target, read)),
       ...series.map((point) => seriesResidual(point, betweenYears(read))),
       (answer - (values[effectAt] ?? Number.NaN)) / sd,
     ];
   };
+  const outcomesOf = (points: readonly (readonly number[])[]) => {
+    const withDose = dosed.run(points);
+    return runs.run(points).map((outcome, i) => {
+      const other = withDose[i] ?? outcome;
+      if ("failure" in outcome) return outcome;
+      return "failure" in other
+        ? other
+        : { residuals: residualsIn(outcome.read, other.read, points[i] ?? []) };
+    });
+  };
   const residualsOfMany = (points: readonly (readonly number[])[]) =>
-    runs
-      .run(points)
-      .map((outcome, i) => ("read" in outcome ? residualsIn(outcome.read, points[i] ?? []) : undefined));
+    outcomesOf(points).map((outcome) => ("residuals" in outcome ? outcome.residuals : undefined));
   const residuals = (values: readonly number[]): number[] => {
-    const [outcome] = runs.run([values]);
+    const [outcome] = outcomesOf([values]);
     if (outcome === undefined || "failure" in outcome) {
       throw new HeadwaterError("numerical", outcome === undefined ? [] : [outcome.failure]);
     }
-    return residualsIn(outcome.read, values);
+    return outcome.residuals;
   };
   return {
     ...{ spec, priors, residuals, residualsOfMany },
