@@ -29,7 +29,13 @@ const packages = [
   { name: "core", alone: "node/worker", define: withoutBuffer, platform: "browser" },
   { name: "scenarios", platform: "browser" },
   // The newer ones that yargs asks for load tables of Unicode at each start, which takes longer than all the rest of a --help.
-  { name: "cli", main: "main", alias: { "string-width": "string-width" }, platform: "node" },
+  {
+    name: "cli",
+    main: "main",
+    alone: "sampling/sample-worker",
+    alias: { "string-width": "string-width" },
+    platform: "node",
+  },
 ];
 
 /** Libraries that are not modules ask for Node's own by `require`, which a module has not. */

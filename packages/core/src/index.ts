@@ -166,11 +166,13 @@ export {
 export type { EquilibriumOptions } from "./simulate/equilibrium/rest-inputs.js";
 export type { Stability } from "./simulate/equilibrium/stability.js";
 export type { FailureCode, FailureTerm, RunFailure } from "./simulate/failure.js";
+export { textFingerprint } from "./simulate/fingerprint.js";
 export { findMovedCells, type MovedCell, movesBeyondEvidence } from "./simulate/lever-moves.js";
 export type { ModelOverrides, SeriesOverride } from "./simulate/overrides/model-overrides.js";
 export { withOverrides } from "./simulate/overrides/with-overrides.js";
 export { type ParameterSlot, parameterSlots, parameterValues } from "./simulate/parameter-values.js";
 export type { Provenance } from "./simulate/provenance.js";
+export { resolveSeed } from "./simulate/resolve-seed.js";
 export { RunResult } from "./simulate/result.js";
 export type { ResultRow } from "./simulate/result-table.js";
 export { simulate } from "./simulate/run.js";

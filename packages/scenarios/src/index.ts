@@ -42,9 +42,31 @@ export { type CalibrateOptions, type Calibration, calibrate } from "./system/cal
 export { englandIdentifiability } from "./system/calibration/england-identifiability.js";
 export { countFit, type EnglandProblem, englandProblem } from "./system/calibration/england-problem.js";
 export { fittedSource } from "./system/calibration/fitted-source.js";
+export {
+  type PosteriorReport,
+  type PosteriorRow,
+  posteriorReport,
+} from "./system/calibration/posterior/posterior-report.js";
+export type { KeptSample, SampledParameter } from "./system/calibration/posterior/sample.js";
+export { sampleSource } from "./system/calibration/posterior/sample-source.js";
+export {
+  prepareSampler,
+  type SampleEnglandOptions,
+  type SamplerSetup,
+  sampleEngland,
+  usualProposals,
+} from "./system/calibration/posterior/sampler.js";
+export { summariseSample } from "./system/calibration/posterior/summarise-sample.js";
 export { type SeriesFitRow, seriesTolerances, validateSeries } from "./system/calibration/series-fit.js";
 export { type ValidationRow, validate } from "./system/calibration/validate.js";
-export { england, englandChecked, horizon, sectors, unfittedEngland } from "./system/england.js";
+export {
+  england,
+  englandChecked,
+  horizon,
+  sampleWarnings,
+  sectors,
+  unfittedEngland,
+} from "./system/england.js";
 export type { Output, Target } from "./system/output.js";
 export { outputs } from "./system/outputs.js";
 export type { Sector } from "./system/sector.js";

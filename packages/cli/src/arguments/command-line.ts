@@ -12,6 +12,7 @@ import {
   outputFlags,
   ownCalibrationFlags,
   runFlags,
+  samplingFlags,
   simulateFlags,
   validateFlags,
 } from "./flags.js";
@@ -122,6 +123,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
           builder.positional("model", { type: "string", describe: "File; England's model when absent" }),
           {
             write: { type: "boolean", describe: "Keep England's fit as the package's own" },
+            ...samplingFlags,
             ...ownCalibrationFlags,
           },
         ),

@@ -112,6 +112,11 @@ export const validateFlags = {
       "Instead: fit to 2015/16, forecast the series to 2019/20, hold that against two naive forecasts",
   },
   identifiability: { type: "boolean", describe: "Instead: what the data say of each fitted parameter" },
+  posterior: {
+    type: "boolean",
+    describe:
+      "Instead: how far the kept sample of the posterior can be trusted, beside the Laplace approximation",
+  },
   draws: {
     ...text,
     describe: "Random draws of each authority, with --areas; of the posterior, with --backtest",
@@ -159,7 +164,27 @@ export const ownCalibrationFlags = {
     describe: "Whole number or text that fixes the draws",
     defaultDescription: String(defaultSeed),
   },
-  out: { ...text, describe: "Folder for fit, posterior and manifest", defaultDescription: "none" },
+  out: {
+    ...text,
+    describe: "Folder for fit, posterior and manifest; of a sample, for its draws",
+    defaultDescription: "none; headwater-posterior",
+  },
+} as const satisfies Flags;
+
+/** Flags of `calibrate` that sample the posterior of England's model. */
+export const samplingFlags = {
+  sample: {
+    ...text,
+    describe:
+      "Instead of a refit: so many draws of the posterior around England's kept fit; --write keeps them",
+    defaultDescription: "none",
+  },
+  resume: { type: "boolean", describe: "Go on with the sample that was begun in the folder --out" },
+  workers: {
+    ...text,
+    describe: "Worker threads of a sample; never changes a result",
+    defaultDescription: "all processors",
+  },
 } as const satisfies Flags;
 
 /** Flags of `check`. */

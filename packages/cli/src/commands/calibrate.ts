@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { ownCalibrationFlags } from "../arguments/flags.js";
+import { ownCalibrationFlags, samplingFlags } from "../arguments/flags.js";
 import { type Arguments, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
 import { fitFile } from "../comparison/fit-file.js";
@@ -13,24 +13,34 @@ import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
 import { calibrateOwn } from "./calibrate-own.js";
+import { calibrateSample } from "./calibrate-sample.js";
 
 /**
  * `calibrate`: refits England's model to what was published, prints target, model and error, and with `--write` keeps the fit. With a
- * model file, {@link calibrateOwn}.
+ * model file, {@link calibrateOwn}; with `--sample`, {@link calibrateSample}.
  */
 export async function calibrateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
   const own = textFlag(given, "model");
   if (own !== undefined && given.write === true) {
     throw new CommandFailure("--write keeps the fit of England's model", "Write your own with --out FOLDER.");
   }
+  const misplaced = Object.keys(samplingFlags).find((flag) => given[flag] !== undefined);
+  if (misplaced !== undefined && (own !== undefined || given.sample === undefined)) {
+    throw new CommandFailure(
+      `--${misplaced} is for sampling the posterior of England's model`,
+      "For example headwater calibrate --sample 1000.",
+    );
+  }
   if (own !== undefined) return calibrateOwn(own, given, shell);
+  const sampled = given.sample !== undefined;
   for (const flag of Object.keys(ownCalibrationFlags)) {
-    if (given[flag] === undefined) continue;
+    if (given[flag] === undefined || (sampled && (flag === "seed" || flag === "out"))) continue;
     throw new CommandFailure(
       `--${flag} is for a model of your own`,
       "Name its file: headwater calibrate model.yaml.",
     );
   }
+  if (sampled) return calibrateSample(given, shell);
   const format = readFormat(given);
   const file = given.write === true ? fitFile() : undefined;
   const { calibrate, fittedSource, unfittedEngland } = await import("@headwater/scenarios");

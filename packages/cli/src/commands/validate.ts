@@ -5,6 +5,7 @@ import { unitsOf } from "../comparison/units.js";
 import { backTestSummary, backTestTable } from "../present/back-test-table.js";
 import { envelope } from "../present/envelope.js";
 import { identifiabilitySummary, identifiabilityTable } from "../present/identifiability-table.js";
+import { convergenceSummary, posteriorSummary, posteriorTable } from "../present/posterior-table.js";
 import { printedTable } from "../present/print-table.js";
 import { startProgress } from "../present/progress.js";
 import { screenOf } from "../present/screen.js";
@@ -19,10 +20,11 @@ import { validateAreas } from "./validate-areas.js";
 
 /**
  * `validate`: the baseline against every published figure and series that it is held to; with `--backtest` what a fit to the first
- * years says of the later ones; with `--identifiability` what the data say of each parameter. Exit code 1 when a figure is missed.
+ * years says of the later ones; with `--identifiability` what the data say of each parameter;
+ * with `--posterior` how far the kept sample can be trusted. Exit code 1 when a figure is missed.
  */
 export async function validateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
-  const asked = ["areas", "backtest", "identifiability"].filter((flag) => given[flag] === true);
+  const asked = ["areas", "backtest", "identifiability", "posterior"].filter((flag) => given[flag] === true);
   if (asked.length > 1) {
     throw new CommandFailure(`--${asked.join(" and --")} are tables of their own`, "Ask for one at a time.");
   }
@@ -37,6 +39,7 @@ export async function validateCommand(given: Arguments, shell: Shell): Promise<E
     );
   }
   if (given.identifiability === true) return printIdentifiability(format, shell);
+  if (given.posterior === true) return printPosterior(format, shell);
   return printFit(format, shell);
 }
 
@@ -68,6 +71,23 @@ async function printIdentifiability(format: Format, shell: Shell): Promise<ExitC
   else shell.print(tableText(identifiabilityTable(rows), format, shell));
   tell(identifiabilitySummary(rows), format, shell);
   return exitCode.ok;
+}
+
+async function printPosterior(format: Format, shell: Shell): Promise<ExitCode> {
+  const { posteriorReport } = await import("@headwater/scenarios");
+  const report = posteriorReport();
+  if (report === undefined) {
+    throw new CommandFailure(
+      "no sample of the posterior is kept: draws come from the Laplace approximation",
+      "In a working copy: headwater calibrate --sample 1000 --write.",
+    );
+  }
+  if (format === "json") shell.print(envelope(version, "posterior/1", report));
+  else shell.print(tableText(posteriorTable(report), format, shell));
+  tell(`${posteriorSummary(report.sample)} ${convergenceSummary(report.rows)}`, format, shell);
+  if (report.belongs) return exitCode.ok;
+  shell.warn("The sample belongs to another fit, model or data: sample again.");
+  return exitCode.checkFailed;
 }
 
 async function printBackTest(draws: number | undefined, format: Format, shell: Shell): Promise<ExitCode> {

@@ -97,7 +97,12 @@ export async function runComparison(
       }),
       provenance: compared.provenance,
       rankError: compared.rankError,
-      warnings: [...plan.warnings, ...compared.warnings, ...firstFailure(ensemble)],
+      warnings: [
+        ...scenarios.sampleWarnings(),
+        ...plan.warnings,
+        ...compared.warnings,
+        ...firstFailure(ensemble),
+      ],
       wallSeconds: (performance.now() - began) / 1000,
     };
   } finally {

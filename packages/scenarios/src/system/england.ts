@@ -1,8 +1,10 @@
-import { type CheckedModel, checkModel, type ModelSpec } from "@headwater/core";
+import { type CheckedModel, checkModel, type Diagnostic, type ModelSpec } from "@headwater/core";
 import { ageDimension } from "./age-bands.js";
 import { besideDimensions, besideSectors } from "./beside.js";
 import { applyFit } from "./calibration/apply-fit.js";
 import { fitted } from "./calibration/fitted.js";
+import { keptSample } from "./calibration/posterior/kept-sample.js";
+import { withSample } from "./calibration/posterior/with-sample.js";
 import { homeDimension } from "./homes.js";
 import { leaverAgeDimension, leaverHomeDimension } from "./leaver-dimensions.js";
 import { declaredLoops } from "./named-loops.js";
@@ -97,10 +99,17 @@ export function unfittedEngland(): ModelSpec {
 
 /**
  * England's children's social care as a stock-and-flow model, fitted to the published figures of 2009/10 to 2019/20. Time
- * in years, 2020 = 31 March 2020; every lever neutral. Fitted parameters carry their joint distribution.
+ * in years, 2020 = 31 March 2020; every lever neutral. Fitted parameters carry their joint distribution: rows of the kept sample of
+ * its posterior; where that belongs to another fit, which {@link sampleWarnings} tells, or none is kept, the Laplace approximation.
  */
 export function england(): ModelSpec {
-  return applyFit(unfittedEngland(), fitted);
+  const spec = unfittedEngland();
+  return applyFit(spec, withSample(spec, fitted, keptSample).fitted);
+}
+
+/** What whoever draws from England's model must be told: that the kept sample of the posterior is not used. */
+export function sampleWarnings(): readonly Diagnostic[] {
+  return withSample(unfittedEngland(), fitted, keptSample).warnings;
 }
 
 let checked: CheckedModel | undefined;

@@ -4,6 +4,7 @@ import {
   fit,
   leveragesOf,
   type SeriesErrors,
+  toScale,
   whitenErrors,
 } from "@headwater/core";
 import type { EnglandProblem } from "../england-problem.js";
@@ -15,6 +16,8 @@ export interface PosteriorProblem {
   readonly errors: SeriesErrors;
   /** Its optimum: generalised least squares. */
   readonly fit: Fit;
+  /** Of data and priors with the stated errors, at the fit that it is around. */
+  readonly sumOfSquares: number;
 }
 
 /** As exact as proposals need it: they are weighted by where they are, not by where the search for them began. */
@@ -44,7 +47,17 @@ export function posteriorProblem(
     onIteration: ({ iteration, sumOfSquares }) =>
       say(`iteration ${iteration}: sum of squares ${sumOfSquares.toPrecision(6)}`),
   });
-  return { problem, errors, fit: after };
+  return { problem, errors, fit: after, sumOfSquares: sumOfSquaresAt(stated, values) };
+}
+
+/** Sum of squares of data and priors of a problem, at values in the order of its parameters. */
+export function sumOfSquaresAt({ residuals, parameters }: EnglandProblem, values: readonly number[]): number {
+  const priors = parameters.map(
+    ({ scale, prior }, k) =>
+      (toScale(scale, values[k] ?? Number.NaN) - (prior?.center ?? 0)) /
+      (prior?.sd ?? Number.POSITIVE_INFINITY),
+  );
+  return [...residuals(values), ...priors].reduce((sum, residual) => sum + residual ** 2, 0);
 }
 
 /** The same problem with residuals divided by their errors. */

@@ -1,0 +1,62 @@
+import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CutDraw } from "@headwater/core";
+import { CommandFailure } from "../process/command-failure.js";
+import { makeFolders } from "../process/make-folders.js";
+
+/** What all draws of one file were made with; a sample goes on only with the same. */
+export interface DrawsHead {
+  readonly schema: "posterior-draws/1";
+  readonly fingerprint: string;
+  readonly sumOfSquares: number;
+  readonly seed: number;
+  readonly proposals: number;
+}
+
+/** A file to which each draw is appended as a line of JSON as soon as it is made, so that nothing made is lost. */
+export interface DrawsFile {
+  readonly path: string;
+  /** Those that were there before. */
+  readonly known: readonly CutDraw[];
+  add(draw: CutDraw): void;
+}
+
+const name = "draws.jsonl";
+
+/**
+ * Begins a file of draws in a folder, or goes on with the one there.
+ *
+ * @throws CommandFailure for a file that is in the way, is not there, or was made with anything else.
+ */
+export function openDraws(folder: string, head: DrawsHead, resume: boolean): DrawsFile {
+  const path = join(folder, name);
+  if (existsSync(path) !== resume) {
+    throw resume
+      ? new CommandFailure(`there is no ${path} to go on with`, "Leave --resume out to begin.")
+      : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
+  }
+  const known = resume ? readDraws(path, head) : [];
+  if (!resume) {
+    makeFolders(folder);
+    writeFileSync(path, `${JSON.stringify(head)}\n`);
+  }
+  return { path, known, add: (draw) => appendFileSync(path, `${JSON.stringify(draw)}\n`) };
+}
+
+/** A last line that was cut off in the middle is taken away. */
+function readDraws(path: string, head: DrawsHead): readonly CutDraw[] {
+  const text = readFileSync(path, "utf8");
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole));
+  const [first = "null", ...lines] = whole.split("\n").filter((line) => line !== "");
+  const found: Partial<DrawsHead> | null = JSON.parse(first);
+  for (const [key, value] of Object.entries(head)) {
+    const other = found?.[key as keyof DrawsHead];
+    if (other === value) continue;
+    throw new CommandFailure(
+      `${path} was made with ${key} ${other}, not ${value}`,
+      "Go on with what it was begun with, or begin anew with another --out.",
+    );
+  }
+  return lines.map((line): CutDraw => JSON.parse(line));
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { CutDraw, DrawNumber } from "@headwater/core";
+import type { SampleJob } from "./sample-worker.js";
+
+/** Draws that a thread makes side by side, and is given in one piece. */
+const pieceSize = 4;
+
+/**
+ * Makes draws in threads, which are given them in turn. An abort ends the threads at once: draws that are not told by then are not
+ * made.
+ *
+ * @param onDraw told of each draw, in the order in which they come in.
+ */
+export async function sampleInThreads(
+  job: SampleJob,
+  workers: number,
+  onDraw: (draw: CutDraw) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const pieces = Array.from({ length: workers }, (): DrawNumber[] => []);
+  job.wanted.forEach((number, i) => {
+    pieces[Math.floor(i / pieceSize) % workers]?.push(number);
+  });
+  await Promise.all(
+    pieces.filter(({ length }) => length > 0).map((wanted) => runThread({ ...job, wanted }, onDraw, signal)),
+  );
+}
+
+function runThread(job: SampleJob, onDraw: (draw: CutDraw) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile(), { workerData: job });
+    const stop = () => {
+      void worker.terminate();
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    worker.on("message", onDraw);
+    worker.on("error", reject);
+    worker.on("exit", (code) => {
+      signal.removeEventListener("abort", stop);
+      if (code === 0 || signal.aborted) resolve();
+      else reject(new Error(`a thread that sampled ended with ${code}`));
+    });
+  });
+}
+
+/** A built file beside the chunks. */
+function workerFile(): string {
+  return fileURLToPath(new URL("../sampling/sample-worker.js", import.meta.url));
+}

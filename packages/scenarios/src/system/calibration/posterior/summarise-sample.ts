@@ -1,0 +1,54 @@
+import { type CutDraw, convergence } from "@headwater/core";
+import type { KeptSample } from "./sample.js";
+import { encodeRows } from "./sample-rows.js";
+import type { SamplerSetup } from "./sampler.js";
+
+/**
+ * Draws as a sample to keep, with what tells how far they can be trusted.
+ *
+ * @throws RangeError when there are fewer than four rows in a chain, too few to tell.
+ */
+export function summariseSample(
+  setup: SamplerSetup,
+  draws: readonly CutDraw[],
+  { seed, proposals }: { readonly seed: number; readonly proposals: number },
+): KeptSample {
+  const ordered = [...draws].sort((a, b) => a.chain - b.chain || a.draw - b.draw);
+  const chains = [...new Set(ordered.map(({ chain }) => chain))].map((chain) =>
+    ordered.flatMap((draw) => (draw.chain === chain && draw.row !== undefined ? [draw.row] : [])),
+  );
+  const shortest = Math.min(...chains.map(({ length }) => length));
+  if (!(shortest >= 4)) throw new RangeError(`a chain has ${shortest} draws; it needs 4`);
+  const rows = chains.flat();
+  const { bounds, data } = encodeRows(rows);
+  return {
+    fingerprint: setup.fingerprint,
+    sumOfSquares: setup.sumOfSquares,
+    ...{ seed, proposals, data },
+    chains: chains.length,
+    draws: rows.length,
+    lost: draws.length - rows.length,
+    acceptance:
+      draws.reduce((sum, { accepted }) => sum + accepted, 0) /
+      draws.reduce((sum, { logWeights }) => sum + Math.max(0, logWeights.length - 1), 0),
+    logWeightSd: logWeightSd(draws),
+    persistence: setup.errors.persistence,
+    factors: setup.errors.factors,
+    parameters: setup.fit.names.map((name, k) => ({
+      name,
+      ...(bounds[k] ?? { low: Number.NaN, high: Number.NaN }),
+      ...convergence(chains.map((chain) => chain.slice(0, shortest).map((row) => row[k] ?? Number.NaN))),
+    })),
+  };
+}
+
+/** Of proposals of one draw, over all draws. */
+function logWeightSd(draws: readonly CutDraw[]): number {
+  let [squares, freedom] = [0, 0];
+  for (const { logWeights } of draws) {
+    const mean = logWeights.reduce((sum, value) => sum + value, 0) / logWeights.length;
+    for (const value of logWeights) squares += (value - mean) ** 2;
+    freedom += Math.max(0, logWeights.length - 1);
+  }
+  return Math.sqrt(squares / freedom);
+}
