@@ -45,7 +45,9 @@ function runThread(job: SampleJob, onDraw: (draw: CutDraw) => void, signal: Abor
   });
 }
 
-/** A built file beside the chunks. */
+/** Threads load built files: from `dist/sampling`, where a built file of any folder of `dist` finds it, and this source too. */
 function workerFile(): string {
-  return fileURLToPath(new URL("../sampling/sample-worker.js", import.meta.url));
+  const here = import.meta.url;
+  const file = here.endsWith(".ts") ? "../../dist/sampling/sample-worker.js" : "../sampling/sample-worker.js";
+  return fileURLToPath(new URL(file, here));
 }

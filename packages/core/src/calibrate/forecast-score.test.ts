@@ -11,12 +11,13 @@ describe("the score of a forecast", () => {
   it("holds its error against the last value and the straight line before", () => {
     const heldOut = [2017, 2018].map((time) => ({
       ...{ time, value: 100 + 10 * (time - 2014), sd: 1 },
-      ...{ forecast: 125, draws: [125] },
+      ...{ forecast: 125, draws: [130, 135, 130, 90, 170] },
     }));
     const [score] = scoreForecasts([{ name: "rising", before, heldOut }]);
     expect(score?.trendError).toBeCloseTo(0, 12);
     expect(score?.lastValueError).toBeCloseTo((10 / 130 + 20 / 140) / 2, 12);
     expect(score?.error).toBeCloseTo((5 / 130 + 15 / 140) / 2, 12);
+    expect(score?.medianError).toBeCloseTo((0 + 10 / 140) / 2, 12);
   });
 
   it("counts points inside intervals of draws and measurement together: of a normal forecast, to 1.28 and 1.96 sd", () => {

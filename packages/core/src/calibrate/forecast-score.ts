@@ -1,4 +1,4 @@
-import { quantileSorted } from "../analysis/quantile.js";
+import { quantile, quantileSorted } from "../analysis/quantile.js";
 import { normalQuantile } from "../compile/normal-quantile.js";
 import { shareSource } from "../uncertainty/sampling/designs.js";
 import { streamKey } from "../uncertainty/sampling/stream.js";
@@ -15,11 +15,11 @@ export interface ForecastSeries {
 export interface HeldOutPoint {
   readonly time: number;
   readonly value: number;
-  /** Standard deviation of what is measured about the model. */
+  /** Standard deviation of what is measured about the draws. */
   readonly sd: number;
   /** What the fitted model gives. */
   readonly forecast: number;
-  /** The same over draws from the fit's uncertainty. */
+  /** What is predicted over draws from the fit's uncertainty, and of the model's own error where that is known. */
   readonly draws: ArrayLike<number>;
 }
 
@@ -28,6 +28,8 @@ export interface ForecastScore {
   readonly name: string;
   readonly points: number;
   readonly error: number;
+  /** Of the median of the draws. */
+  readonly medianError: number;
   /** Of the last value before, held. */
   readonly lastValueError: number;
   /** Of the straight line through the points before. */
@@ -51,6 +53,7 @@ export function scoreForecasts(series: readonly ForecastSeries[]): readonly Fore
         name,
         points: heldOut.length,
         error: error(({ forecast }) => forecast),
+        medianError: error(({ draws }) => quantile(Array.from(draws), 0.5)),
         lastValueError: error(() => last),
         trendError: error(({ time }) => trend(time)),
         within80: within(0.8),

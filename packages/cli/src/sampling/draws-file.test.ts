@@ -1,0 +1,49 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type DrawsHead, openDraws } from "./draws-file.js";
+
+const head: DrawsHead = {
+  ...{ schema: "posterior-draws/1", fingerprint: "0123456789abcdef" },
+  ...{ sumOfSquares: 851.8778039289455, seed: 3, proposals: 3 },
+};
+const draws = [0, 1].map((draw) => ({
+  ...{ chain: 2, draw, row: [0.1 + 0.2, -1e-9], logWeights: [-1.5, -2] },
+  ...{ accepted: 1, evaluations: 12 },
+}));
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "draws-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a file of draws", () => {
+  it("gives back to the last bit what was added before", () => {
+    const file = openDraws(join(folder, "new"), head, false);
+    expect(file.known).toEqual([]);
+    for (const draw of draws) file.add(draw);
+    expect(openDraws(join(folder, "new"), head, true).known).toEqual(draws);
+  });
+
+  it("goes on behind the last whole line where a line was cut off in the middle", () => {
+    const file = openDraws(folder, head, false);
+    file.add(draws[0] as (typeof draws)[number]);
+    appendFileSync(file.path, '{"chain":2,"dr');
+    const again = openDraws(folder, head, true);
+    expect(again.known).toEqual(draws.slice(0, 1));
+    again.add(draws[1] as (typeof draws)[number]);
+    expect(readFileSync(file.path, "utf8").split("\n").length).toBe(4);
+    expect(openDraws(folder, head, true).known).toEqual(draws);
+  });
+
+  it("is neither overwritten nor missed, and goes on with what it was begun with alone", () => {
+    expect(() => openDraws(folder, head, true)).toThrow("there is no");
+    openDraws(folder, head, false);
+    expect(() => openDraws(folder, head, false)).toThrow("is there already");
+    expect(() => openDraws(folder, { ...head, seed: 4 }, true)).toThrow("was made with seed 3, not 4");
+    const other = { ...head, fingerprint: "0" };
+    expect(() => openDraws(folder, other, true)).toThrow("fingerprint 0123456789abcdef, not 0");
+  });
+});
