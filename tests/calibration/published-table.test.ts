@@ -5,10 +5,11 @@ import { headwater } from "../end-to-end/headwater.js";
 const page = readFileSync(new URL("../../docs/validation.md", import.meta.url), "utf8");
 const blocks = [...page.matchAll(/<!-- headwater ([^\n]*) -->\n([\s\S]*?)<!-- end -->/g)];
 
-it("docs/validation.md has the tables of published figures, series and identifiability", () => {
+it("docs/validation.md has the tables of published figures, series, identifiability and the sample of the posterior", () => {
   expect(blocks.map(([, words]) => words)).toEqual([
     "validate --format md",
     "validate --identifiability --format md",
+    "validate --posterior --format md",
   ]);
 });
 

@@ -1,10 +1,10 @@
-import { fromScale, type JointMember, type JointSpec, type ModelSpec } from "@headwater/core";
+import { fromScale, type JointMember, type JointSpec, type ModelSpec, quantile } from "@headwater/core";
 
 /** 90% quantile of the standard normal distribution. */
 const upperTenth = 1.281552;
 
 /**
- * How a fitted parameter is drawn, in words: the median and the 80% interval of its joint distribution, by element where
+ * How a fitted parameter is drawn, in words: the median and the 80% interval of its joint distribution, or of the sample that it is, by element where
  * it has any. Undefined for a parameter that is in no joint distribution.
  */
 export function jointText(model: ModelSpec, name: string): string | undefined {
@@ -21,10 +21,13 @@ export function jointText(model: ModelSpec, name: string): string | undefined {
   return undefined;
 }
 
-function interval({ factor }: JointSpec, { center, scale }: JointMember, row: number): string {
-  const spread = Math.hypot(...(factor[row] ?? []));
-  const [low, middle, high] = [-upperTenth, 0, upperTenth].map((z) => {
-    return Number(fromScale(scale, center + z * spread).toPrecision(3));
-  });
+function interval({ factor, rows }: JointSpec, { center, scale }: JointMember, at: number): string {
+  const spread = Math.hypot(...(factor[at] ?? []));
+  const drawn = rows?.map((row) => row[at] ?? Number.NaN);
+  const scaled =
+    drawn === undefined
+      ? [-upperTenth, 0, upperTenth].map((z) => center + z * spread)
+      : [0.1, 0.5, 0.9].map((share) => quantile(drawn, share));
+  const [low, middle, high] = scaled.map((value) => Number(fromScale(scale, value).toPrecision(3)));
   return `${middle}, 80% of draws from ${low} to ${high}`;
 }

@@ -76,19 +76,20 @@ async function printIdentifiability(format: Format, shell: Shell): Promise<ExitC
 async function printPosterior(format: Format, shell: Shell): Promise<ExitCode> {
   const { posteriorReport } = await import("@headwater/scenarios");
   const report = posteriorReport();
+  if (format === "json") shell.print(envelope(version, "posterior/1", report ?? { sample: null }));
   if (report === undefined) {
-    throw new CommandFailure(
-      "no sample of the posterior is kept: draws come from the Laplace approximation",
-      "In a working copy: headwater calibrate --sample 1000 --write.",
-    );
+    tell(noSample, format, shell);
+    return exitCode.ok;
   }
-  if (format === "json") shell.print(envelope(version, "posterior/1", report));
-  else shell.print(tableText(posteriorTable(report), format, shell));
+  if (format !== "json") shell.print(tableText(posteriorTable(report), format, shell));
   tell(`${posteriorSummary(report.sample)} ${convergenceSummary(report.rows)}`, format, shell);
   if (report.belongs) return exitCode.ok;
-  shell.warn("The sample belongs to another fit, model or data: sample again.");
+  shell.warn("The sample belongs to another fit, model or data: headwater calibrate --sample 1000 --write.");
   return exitCode.checkFailed;
 }
+
+const noSample =
+  "No sample of the posterior is kept: draws come from the Laplace approximation. In a working copy: headwater calibrate --sample 1000 --write.";
 
 async function printBackTest(draws: number | undefined, format: Format, shell: Shell): Promise<ExitCode> {
   const { backTest } = await import("@headwater/scenarios");
