@@ -45,6 +45,8 @@ export interface CutDraw extends DrawNumber {
 
 /** Draws that are searched side by side: what is run together is run faster. */
 const together = 4;
+/** Of the way to a proposal that is not found at once. */
+const stages = 4;
 
 /**
  * Samples a posterior with the feedback on some parameters cut: those come from their own distributions whatever the data say, the
@@ -69,13 +71,14 @@ export async function sampleCut(options: CutOptions): Promise<readonly CutDraw[]
       .slice(from, from + together)
       .map((number) => new OneDraw(number, whitened, seed, centred));
     for (let step = 0; step < proposals; step++) {
-      const { proposals: found, evaluations } = searchTogether(
+      const direct = searchTogether(
         whitened,
         batch.map((each) => each.search(step)),
         batch.map(({ shift }) => shift),
       );
       batch.forEach((each, i) => {
-        each.take(step, found[i], evaluations[i] ?? 0);
+        each.evaluations += direct.evaluations[i] ?? 0;
+        each.take(step, direct.proposals[i] ?? each.searchInStages(step));
       });
     }
     for (const each of batch) {
@@ -92,15 +95,14 @@ type Centres = (normals: ArrayLike<number>) => ReadonlyMap<string, number>;
 /** The chain of one draw. */
 class OneDraw {
   readonly shift: Float64Array;
+  evaluations = 0;
   readonly #number: DrawNumber;
   readonly #problem: WhitenedProblem;
   readonly #normals: RandomRows;
   readonly #acceptance: RandomRows;
   readonly #logWeights: number[] = [];
   #accepted = 0;
-  #evaluations = 0;
   #state: Proposal | undefined;
-  #last: Proposal | undefined;
 
   constructor(number: DrawNumber, problem: WhitenedProblem, seed: number, centres: Centres) {
     this.#number = number;
@@ -111,15 +113,31 @@ class OneDraw {
     this.shift = problem.shiftTo(centres(randomRows(seed, `cut ${name}`, problem.size).normals(0)));
   }
 
-  /** From the proposal before, which has the same values of the cut parameters: the way is shorter than from the optimum. */
+  /** From where the chain stands, which has the same values of the cut parameters: the way is shorter than from the optimum. */
   search(step: number) {
-    return randomisedOptimum(this.#problem, this.#normals.normals(step), this.#last);
+    return randomisedOptimum(this.#problem, this.#normals.normals(step), this.#state);
   }
 
-  take(step: number, proposal: Proposal | undefined, evaluations: number): void {
-    this.#evaluations += evaluations;
+  /** Where the direct way fails: from the optimum by so many stages of both shift and normals, each from the one before. */
+  searchInStages(step: number): Proposal | undefined {
+    let from: Proposal | undefined;
+    for (let stage = 1; stage <= stages; stage++) {
+      const share = stage / stages;
+      const normals = this.#normals.normals(step).map((value) => value * share);
+      const { proposals, evaluations } = searchTogether(
+        this.#problem,
+        [randomisedOptimum(this.#problem, normals, from)],
+        [this.shift.map((value) => value * share)],
+      );
+      this.evaluations += evaluations[0] ?? 0;
+      from = proposals[0];
+      if (from === undefined) return undefined;
+    }
+    return from;
+  }
+
+  take(step: number, proposal: Proposal | undefined): void {
     if (proposal === undefined || !this.#problem.isWithin(proposal.z)) return;
-    this.#last = proposal;
     this.#logWeights.push(proposal.logWeight);
     const share = this.#acceptance.shares(step)[0] ?? 1;
     if (this.#state !== undefined) {
@@ -135,7 +153,7 @@ class OneDraw {
       ...(this.#state !== undefined && { row: this.#problem.scaledAt(this.#state.z) }),
       logWeights: this.#logWeights,
       accepted: this.#accepted,
-      evaluations: this.#evaluations,
+      evaluations: this.evaluations,
     };
   }
 }

@@ -38,7 +38,7 @@ export function posteriorReport(sample: KeptSample | undefined = keptSample): Po
 }
 
 /** Whether a sample was made with the kept fit, and that fit with the model and the data as they are. */
-export function belongsToFit(sample: KeptSample): boolean {
+function belongsToFit(sample: KeptSample): boolean {
   const problem = englandProblem();
   const values = problem.priors.map(({ name }) => fitted.values[name] ?? Number.NaN);
   return (
@@ -48,7 +48,7 @@ export function belongsToFit(sample: KeptSample): boolean {
 }
 
 /** Means and spreads of a sample against those of a joint normal distribution of the same parameters. */
-export function compareWithLaplace(sample: KeptSample, joint: JointSpec): readonly PosteriorRow[] {
+function compareWithLaplace(sample: KeptSample, joint: JointSpec): readonly PosteriorRow[] {
   const rows = decodeRows(sample);
   return sample.parameters.flatMap(({ name, rHat, bulkDraws, tailDraws }, k) => {
     const at = joint.members.findIndex(({ parameter }) => parameter === name);

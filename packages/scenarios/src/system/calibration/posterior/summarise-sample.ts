@@ -1,4 +1,4 @@
-import { type CutDraw, convergence } from "@headwater/core";
+import { type CutDraw, convergence, quantile } from "@headwater/core";
 import type { KeptSample } from "./sample.js";
 import { encodeRows } from "./sample-rows.js";
 import type { SamplerSetup } from "./sampler.js";
@@ -42,13 +42,11 @@ export function summariseSample(
   };
 }
 
-/** Of proposals of one draw, over all draws. */
+/** Of proposals of one draw, over all draws: from the median distance of neighbours, which a few that went astray do not move. */
 function logWeightSd(draws: readonly CutDraw[]): number {
-  let [squares, freedom] = [0, 0];
-  for (const { logWeights } of draws) {
-    const mean = logWeights.reduce((sum, value) => sum + value, 0) / logWeights.length;
-    for (const value of logWeights) squares += (value - mean) ** 2;
-    freedom += Math.max(0, logWeights.length - 1);
-  }
-  return Math.sqrt(squares / freedom);
+  const distances = draws.flatMap(({ logWeights }) =>
+    logWeights.slice(1).map((value, i) => Math.abs(value - (logWeights[i] ?? Number.NaN))),
+  );
+  // Of a difference of two normals the median distance is 0.6745 x sqrt(2) standard deviations.
+  return quantile(distances, 0.5) / (0.6745 * Math.SQRT2);
 }
