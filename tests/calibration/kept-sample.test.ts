@@ -26,7 +26,7 @@ describe("the kept sample of England's posterior", () => {
         expect(Math.abs(sdRatio - 1), name).toBeLessThan(4 / Math.sqrt(2 * draws) + 0.02);
       }
       expect(report?.sample.acceptance).toBeGreaterThan(0.3);
-      expect(report?.sample.lost ?? 0).toBeLessThan(draws / 100);
+      expect(report?.sample.lost ?? 0).toBeLessThan(draws / 50);
     },
   );
 });

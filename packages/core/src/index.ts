@@ -46,10 +46,9 @@ export {
   calibrateModel,
   type ModelCalibration,
 } from "./calibrate/calibrate-model.js";
-export { leveragesOf } from "./calibrate/errors/leverages.js";
+export { estimateSeriesErrors } from "./calibrate/errors/estimate-errors.js";
 export {
   type ErrorPoint,
-  estimateSeriesErrors,
   type SeriesErrors,
   whitenErrors,
 } from "./calibrate/errors/series-errors.js";

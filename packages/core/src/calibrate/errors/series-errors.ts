@@ -14,62 +14,6 @@ export interface SeriesErrors {
   readonly persistence: number;
 }
 
-/** Points that a group's own residuals are worth against what all groups say together. */
-const pooledWeight = 4;
-/** Short series of residuals cannot tell more persistence from a drift. */
-const mostPersistence = 0.9;
-
-/**
- * Estimates the errors of a fit from its residuals: of each group the standard deviation, drawn towards that of all the groups by so
- * much as it has few points, and of all series together the correlation of neighbours. Residuals count by the degrees of freedom
- * that the fit left them.
- *
- * @param residuals in stated standard deviations, at the optimum.
- * @param leverages how much of each residual the fit could take away (0: nothing; 1: all), see {@link leveragesOf}.
- */
-export function estimateSeriesErrors(
-  points: readonly ErrorPoint[],
-  residuals: readonly number[],
-  leverages: readonly number[],
-): SeriesErrors {
-  const groups = new Map<string, { squares: number; freedom: number }>();
-  points.forEach(({ group }, i) => {
-    if (group === undefined) return;
-    const { squares, freedom } = groups.get(group) ?? { squares: 0, freedom: 0 };
-    groups.set(group, {
-      squares: squares + (residuals[i] ?? Number.NaN) ** 2,
-      freedom: freedom + 1 - (leverages[i] ?? 0),
-    });
-  });
-  const all = [...groups.values()];
-  const pooled =
-    all.reduce((sum, { squares }) => sum + squares, 0) / all.reduce((sum, { freedom }) => sum + freedom, 0);
-  const factors = Object.fromEntries(
-    [...groups].map(([group, { squares, freedom }]) => {
-      const variance = (squares + pooledWeight * pooled) / (freedom + pooledWeight);
-      return [group, Math.sqrt(Math.max(1, variance))];
-    }),
-  );
-  return { factors, persistence: persistenceOf(points, residuals, factors) };
-}
-
-/** Correlation of neighbours that are one unit of time apart, over all series. */
-function persistenceOf(
-  points: readonly ErrorPoint[],
-  residuals: readonly number[],
-  factors: SeriesErrors["factors"],
-): number {
-  let [products, squares] = [0, 0];
-  for (const [i, before] of previousOf(points).entries()) {
-    if (before === undefined || (points[i]?.time ?? 0) - (points[before]?.time ?? 0) !== 1) continue;
-    const factor = factors[points[i]?.group ?? ""] ?? 1;
-    const [now, then] = [(residuals[i] ?? 0) / factor, (residuals[before] ?? 0) / factor];
-    products += now * then;
-    squares += (now ** 2 + then ** 2) / 2;
-  }
-  return squares > 0 ? Math.min(Math.max(products / squares, 0), mostPersistence) : 0;
-}
-
 /**
  * Prepares the division of residuals by their errors: what comes out is independent and standard normal where errors are as
  * `errors` says. Within a series that is autoregression of the first order, stationary, over whatever time lies between two points.
@@ -93,7 +37,7 @@ export function whitenErrors(
 }
 
 /** For each point where the one before it in its series stands. */
-function previousOf(points: readonly ErrorPoint[]): readonly (number | undefined)[] {
+export function previousOf(points: readonly ErrorPoint[]): readonly (number | undefined)[] {
   const last = new Map<string, number>();
   return points.map(({ group, time }, i) => {
     if (group === undefined || time === undefined) return undefined;

@@ -2,7 +2,6 @@ import {
   estimateSeriesErrors,
   type Fit,
   fit,
-  leveragesOf,
   type SeriesErrors,
   toScale,
   whitenErrors,
@@ -39,7 +38,7 @@ export function posteriorProblem(
 ): PosteriorProblem {
   const started = startingAt(stated, values);
   const before = fit({ ...fitted(started), maxIterations: 0 });
-  const errors = estimateSeriesErrors(stated.errorPoints, before.residuals, leveragesOf(before));
+  const errors = estimateSeriesErrors(stated.errorPoints, before);
   const problem = withErrors(started, errors);
   const after = fit({
     ...fitted(problem),
