@@ -33,6 +33,24 @@ test.each([
   ["a short option that is none", ["-z"], /unknown option or argument z/, /headwater --help/],
   ["an option without its value", ["compare", "--draws"], /--draws needs a value/, /compare --help/],
   [
+    "a sample of a model of one's own",
+    ["calibrate", "model.yaml", "--sample", "100"],
+    /--sample is for sampling the posterior of England's model/,
+    /calibrate --sample 1000/,
+  ],
+  [
+    "going on without a sample",
+    ["calibrate", "--resume"],
+    /--resume is for sampling/,
+    /calibrate --sample 1000/,
+  ],
+  [
+    "too few draws of a posterior",
+    ["calibrate", "--sample", "10"],
+    /--sample must be a whole number .* not "10"/,
+    /--sample/,
+  ],
+  [
     "negative draws",
     ["compare", "--draws", "-5"],
     /--draws must be a whole number from 1 to 2147483647, not "-5"/,

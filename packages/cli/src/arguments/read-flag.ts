@@ -88,6 +88,7 @@ const examples: { readonly [flag: string]: string | undefined } = {
   areas: "all",
   own: "figures.csv",
   draws: "1000",
+  sample: "1000",
   seed: "budget-2026",
   until: "2035",
   workers: "2",
