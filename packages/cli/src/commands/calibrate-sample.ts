@@ -39,7 +39,14 @@ export async function calibrateSample(given: Arguments, shell: Shell): Promise<E
   const { fingerprint, sumOfSquares } = setup;
   const file = openDraws(
     folder,
-    { schema: "posterior-draws/1", fingerprint, sumOfSquares, seed, proposals },
+    {
+      schema: "posterior-draws/1",
+      fingerprint,
+      sumOfSquares,
+      persistence: setup.errors.persistence,
+      seed,
+      proposals,
+    },
     given.resume === true,
   );
   const all = numbered(Math.ceil(draws / chains));

@@ -6,7 +6,7 @@ import { type DrawsHead, openDraws } from "./draws-file.js";
 
 const head: DrawsHead = {
   ...{ schema: "posterior-draws/1", fingerprint: "0123456789abcdef" },
-  ...{ sumOfSquares: 851.8778039289455, seed: 3, proposals: 3 },
+  ...{ sumOfSquares: 851.8778039289455, persistence: 0.7, seed: 3, proposals: 3 },
 };
 const draws = [0, 1].map((draw) => ({
   ...{ chain: 2, draw, row: [0.1 + 0.2, -1e-9], logWeights: [-1.5, -2] },

@@ -9,6 +9,8 @@ export interface DrawsHead {
   readonly schema: "posterior-draws/1";
   readonly fingerprint: string;
   readonly sumOfSquares: number;
+  /** Of the errors, see `SeriesErrors`: another way to estimate them is another posterior. */
+  readonly persistence: number;
   readonly seed: number;
   readonly proposals: number;
 }
