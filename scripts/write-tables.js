@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const command = fileURLToPath(new URL("../packages/cli/bin/headwater.js", import.meta.url));
 const block = /<!-- headwater ([^\n]*) -->\n[\s\S]*?<!-- end -->/g;
-const pages = process.argv.length > 2 ? process.argv.slice(2) : ["docs/validation.md"];
+const pages = process.argv.length > 2 ? process.argv.slice(2) : ["docs/validation.md", "docs/drivers.md"];
 
 for (const page of pages) {
   const path = fileURLToPath(new URL(`../${page}`, import.meta.url));

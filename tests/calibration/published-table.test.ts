@@ -2,22 +2,24 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { headwater } from "../end-to-end/headwater.js";
 
-const page = readFileSync(new URL("../../docs/validation.md", import.meta.url), "utf8");
-const blocks = [...page.matchAll(/<!-- headwater ([^\n]*) -->\n([\s\S]*?)<!-- end -->/g)];
+const tables = ["docs/validation.md", "docs/drivers.md"].flatMap((page) => {
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
+  const blocks = [...text.matchAll(/<!-- headwater ([^\n]*) -->\n([\s\S]*?)<!-- end -->/g)];
+  return blocks.map(([, words = "", block = ""]) => ({ page, words, text: block }));
+});
 
-it("docs/validation.md has the tables of published figures, series, identifiability and the sample of the posterior", () => {
-  expect(blocks.map(([, words]) => words)).toEqual([
+it("the pages have the tables of published figures, series, identifiability and the sample of the posterior, and of what matters most", () => {
+  expect(tables.map(({ words }) => words)).toEqual([
     "validate --format md",
     "validate --identifiability --format md",
     "validate --posterior --format md",
+    "drivers children-in-care --year 2030 --draws 2000 --format md",
+    "drivers children-in-care --year 2030 --draws 2000 --policy family-help --format md",
   ]);
 });
 
-it.each(blocks.map(([, words = "", text = ""]) => ({ words, text })))(
-  "docs/validation.md is what `headwater $words` prints",
-  async ({ words, text }) => {
-    const { status, stdout } = await headwater(words.split(" "));
-    expect(status).toBe(0);
-    expect(text, "run: node scripts/write-tables.js").toBe(stdout);
-  },
-);
+it.each(tables)("$page has what `headwater $words` prints", async ({ words, text }) => {
+  const { status, stdout } = await headwater(words.split(" "));
+  expect(status).toBe(0);
+  expect(text, "run: node scripts/write-tables.js").toBe(stdout);
+});

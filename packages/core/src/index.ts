@@ -6,6 +6,13 @@ export {
   type ComparisonRow,
   compareEnsemble,
 } from "./analysis/compare-ensemble.js";
+export { type DriversOptions, drivers } from "./analysis/drivers/drivers.js";
+export {
+  type DrawnInput,
+  type Driver,
+  type DriverRanking,
+  rankInputs,
+} from "./analysis/drivers/rank-inputs.js";
 export { quantile, quantileSorted } from "./analysis/quantile.js";
 export { cutLink, cutLoop } from "./analysis/structure/cut.js";
 export { type DescribedVariable, type Description, describe } from "./analysis/structure/describe.js";
@@ -198,6 +205,7 @@ export type { DrawOptions } from "./uncertainty/draw-options.js";
 export {
   type DrawParametersOptions,
   drawParameters,
+  type MoveDraws,
   type ParameterDraws,
 } from "./uncertainty/draw-parameters.js";
 export type { DrawSample } from "./uncertainty/draw-sample.js";

@@ -42,6 +42,7 @@ export { type CalibrateOptions, type Calibration, calibrate } from "./system/cal
 export { englandIdentifiability } from "./system/calibration/england-identifiability.js";
 export { countFit, type EnglandProblem, englandProblem } from "./system/calibration/england-problem.js";
 export { fittedSource } from "./system/calibration/fitted-source.js";
+export { type HowKnown, howKnown } from "./system/calibration/how-known.js";
 export {
   type PosteriorReport,
   type PosteriorRow,

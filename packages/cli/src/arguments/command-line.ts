@@ -8,6 +8,7 @@ import {
   compareFlags,
   coverageFlags,
   describeFlags,
+  driverFlags,
   loopFlags,
   outputFlags,
   ownCalibrationFlags,
@@ -56,6 +57,13 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       (builder) =>
         flags(builder.positional("name", { type: "string", describe: "Policy, file or baseline" }), runFlags),
       handler("run"),
+    )
+    .command(
+      "drivers <output>",
+      "Rank the uncertain parameters that decide an output, or a policy's effect on it",
+      (builder) =>
+        flags(builder.positional("output", { type: "string", describe: "Id of an output" }), driverFlags),
+      handler("drivers"),
     )
     .command(
       "list <kind>",
@@ -176,6 +184,7 @@ function plainProblem(message: string, command: string | undefined, usage: strin
 
 /** What a command cannot do without. */
 const needs: { readonly [command: string]: string | undefined } = {
+  drivers: "an output, for example headwater drivers children-in-care --year 2030",
   list: "what to list: policies, scenarios, readings, outputs, levers, parameters, targets, figures or areas",
   explain: "a name: of a policy, lever, parameter, output, target, figure or source",
   simulate: "a file with a model, for example headwater simulate bathtub.yaml",

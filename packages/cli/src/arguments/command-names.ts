@@ -2,6 +2,7 @@
 export const commandNames = [
   "compare",
   "run",
+  "drivers",
   "list",
   "explain",
   "validate",

@@ -100,6 +100,23 @@ export const compareFlags = {
 /** Flags of `run`. */
 export const runFlags = { ...ensembleFlags, ...stepFlags } as const satisfies Flags;
 
+/** Flags of `drivers`. */
+export const driverFlags = {
+  year: {
+    ...text,
+    describe: "Year that is looked at: 2030 means 31 March 2030",
+    defaultDescription: String(defaultUntil),
+  },
+  policy: { ...text, describe: "Id of a policy: what decides its effect, and not the level" },
+  top: { ...text, describe: "How many parameters to show", defaultDescription: "10" },
+  area: { ...ensembleFlags.area, describe: "A local authority or region by name or code" },
+  own: ensembleFlags.own,
+  draws: ensembleFlags.draws,
+  seed: ensembleFlags.seed,
+  workers: ensembleFlags.workers,
+  progress: ensembleFlags.progress,
+} as const satisfies Flags;
+
 /** Flags of `validate`. */
 export const validateFlags = {
   areas: {

@@ -12,6 +12,7 @@ const commands: { readonly [name in CommandName]: () => Promise<Command> } = {
   compare: async () => (await import("./compare.js")).compareCommand,
   coverage: async () => (await import("./coverage.js")).coverageCommand,
   describe: async () => (await import("./describe.js")).describeCommand,
+  drivers: async () => (await import("./drivers.js")).driversCommand,
   explain: async () => (await import("./explain.js")).explainCommand,
   init: async () => (await import("./init.js")).initCommand,
   list: async () => (await import("./list.js")).listCommand,

@@ -46,6 +46,14 @@ export function drawParameters(spec: ModelSpec, options: DrawParametersOptions):
   return allDraws(plan);
 }
 
+/** Where the drawn moves of a scenario go to, a row per draw and a column per move: plain data. */
+export interface MoveDraws {
+  /** The `stream` of each move that is drawn, else its lever. Moves of one name and the same random number are one column. */
+  readonly names: readonly string[];
+  /** [draw][column] */
+  readonly values: Float64Array;
+}
+
 /** Draws at a time: so few that what is worked on stays in the processor's cache. */
 const sliceLength = 256;
 
@@ -66,4 +74,25 @@ export function allDraws(plan: DrawPlan): ParameterDraws {
     slots: columns.map(({ slot }) => slot),
     warnings: drawWarnings({ ...plan, targets: [] }, outside),
   };
+}
+
+/** Makes every draw of the moves of a plan's scenario that are drawn. */
+export function allMoves(plan: DrawPlan, scenario: number): MoveDraws {
+  const targets = plan.targets[scenario];
+  if (targets === undefined) return { names: [], values: new Float64Array() };
+  const { moves, names } = targets;
+  const columns = names.flatMap((name, move) =>
+    typeof moves[move] === "object" && names.indexOf(name) === move ? [move] : [],
+  );
+  const draw = prepareDraws({ ...plan, columns: [], singles: [], joints: [], targets: [targets] });
+  const values = new Float64Array(plan.count * columns.length);
+  for (let first = 0; first < plan.count; first += sliceLength) {
+    const { count, targets: drawn } = draw(first, Math.min(sliceLength, plan.count - first));
+    for (let row = 0; row < count; row++) {
+      columns.forEach((move, column) => {
+        values[(first + row) * columns.length + column] = drawn[0]?.[row * moves.length + move] as number;
+      });
+    }
+  }
+  return { names: columns.map((move) => names[move] ?? ""), values };
 }

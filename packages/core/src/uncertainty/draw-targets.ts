@@ -17,6 +17,8 @@ export interface DrawnValue {
 /** Where the moves of a scenario go to: a number, or one drawn. */
 export interface PlannedTargets {
   readonly moves: readonly (number | DrawnValue)[];
+  /** What the number of each move is drawn by: its `stream`, else its lever. Two of one name have one random number. */
+  readonly names: readonly string[];
   /** Moves of which the draws beyond a lever's evidence are counted. */
   readonly watched: readonly WatchedMove[];
 }
@@ -67,6 +69,7 @@ export function planTargets(
           ? to
           : { key: streamKey(seed, `move/${stream ?? lever}`), inverse: inverseOf(to) },
       ),
+      names: moves.map(({ stream, lever }) => stream ?? lever),
       watched,
     },
     warnings: movesBeyondEvidence(model, moves).map((warning) => ({

@@ -2,7 +2,7 @@ import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { didYouMean } from "../model/nearest.js";
 import type { RunFailure } from "../simulate/failure.js";
 import type { Seed } from "../simulate/seed.js";
-import { allDraws, type ParameterDraws } from "./draw-parameters.js";
+import { allDraws, allMoves, type MoveDraws, type ParameterDraws } from "./draw-parameters.js";
 import type { DrawPlan } from "./draw-plan.js";
 import type { DrawSample } from "./draw-sample.js";
 import type { DrawStore, Keep, Place } from "./draw-store.js";
@@ -116,6 +116,15 @@ export class Ensemble {
   get parameters(): ParameterDraws {
     this.#parameters ??= allDraws(this.#plan);
     return this.#parameters;
+  }
+
+  /**
+   * Where the moves of a scenario that are drawn go to, for every draw that was asked for: made anew at each call.
+   *
+   * @throws HeadwaterError `usage` (`unknown-name`).
+   */
+  moves(scenario: string): MoveDraws {
+    return allMoves(this.#plan, this.#scenario(scenario));
   }
 
   /**
