@@ -1,4 +1,4 @@
-import { cutLoop, loops } from "@headwater/core";
+import { checkModel, cutLoop, loops, simulate } from "@headwater/core";
 import { expect, it } from "vitest";
 import { england, englandChecked } from "./england.js";
 import { namedLoops } from "./named-loops.js";
@@ -13,8 +13,17 @@ it("every loop that the model names is there and works the way that is stated", 
   );
 });
 
-it("each of them can be cut by its name", () => {
-  for (const name of Object.keys(namedLoops)) {
-    expect(Object.keys(cutLoop(england(), name).loops ?? {}), name).not.toContain(name);
-  }
-});
+it.each(Object.entries(namedLoops))(
+  "%s can be cut by its name: its effect starts where it does with the loop, and goes another way",
+  (name, { cut, through }) => {
+    const without = cutLoop(england(), name);
+    expect(Object.keys(without.loops ?? {})).not.toContain(name);
+    const effect = cut?.[1] ?? through[0] ?? "";
+    const [whole = [], apart = []] = [englandChecked(), checkModel(without)].map((model) =>
+      simulate(model, { to: 2025, save: 1 }).rows([effect]),
+    );
+    const at2009 = (rows: typeof whole) => rows.filter(({ time }) => time === 2009);
+    expect(at2009(apart)).toEqual(at2009(whole));
+    expect(apart).not.toEqual(whole);
+  },
+);
