@@ -35,9 +35,11 @@ import { population } from "./sectors/population.js";
 import { protection } from "./sectors/protection.js";
 import { readings } from "./sectors/readings.js";
 import { recurrence } from "./sectors/recurrence.js";
+import { spendingLines } from "./sectors/spending-lines.js";
 import { stability } from "./sectors/stability.js";
 import { widerCosts } from "./sectors/wider-costs.js";
 import { workforce } from "./sectors/workforce.js";
+import { spendingLineDimension } from "./spending-lines.js";
 
 /** The parts in whose stocks children are, and what moves them, in the order in which a child meets them. */
 const mainSectors: readonly Sector[] = [
@@ -66,6 +68,7 @@ const mainSectors: readonly Sector[] = [
   money,
   readings,
   measures,
+  spendingLines,
   widerCosts,
   lifetimeCosts,
   area,
@@ -91,6 +94,7 @@ export function unfittedEngland(): ModelSpec {
       local: localDimension,
       leaver_age: leaverAgeDimension,
       leaver_home: leaverHomeDimension,
+      spending_line: spendingLineDimension,
     },
     ...joinSectors(sectors),
   };

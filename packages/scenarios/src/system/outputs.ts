@@ -12,6 +12,7 @@ import { marketOutputs } from "./outputs/market.js";
 import { moneyOutputs } from "./outputs/money.js";
 import { populationOutputs } from "./outputs/population.js";
 import { protectionOutputs } from "./outputs/protection.js";
+import { spendingLineOutputs } from "./outputs/spending-lines.js";
 import { stabilityOutputs } from "./outputs/stability.js";
 import { workforceOutputs } from "./outputs/workforce.js";
 
@@ -27,6 +28,7 @@ const mainOutputs: readonly Output[] = [
   ...marketOutputs,
   ...workforceOutputs,
   ...moneyOutputs,
+  ...spendingLineOutputs,
   ...leaverOutputs,
   ...familyOutputs,
   ...edgeOfCareOutputs,

@@ -11,7 +11,8 @@ export const spending: CoverageGroup = {
       "price_level",
     ]),
     F129: whole("Spending by the lines of section 251", [
-      "residential_spend",
+      "line_spend",
+      "line_spend_in_year",
       "statutory-spend",
       "preventative-spend",
       "s251_total_excl_cera_gross",
