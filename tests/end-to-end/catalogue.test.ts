@@ -70,6 +70,18 @@ test("docs/sectors.md is the page that describe prints of the sectors", async ()
   expect(stdout.trim()).toBe(page.trim());
 });
 
+test("docs/images/sectors.svg is the map that describe draws of the sectors", async () => {
+  const picture = readFileSync(new URL("../../docs/images/sectors.svg", import.meta.url), "utf8");
+  const { stdout } = await headwater(["describe", "--sectors", "--format", "svg"]);
+  expect(picture, "run: headwater describe --sectors --format svg > docs/images/sectors.svg").toBe(stdout);
+});
+
+test("SVG of anything but the sectors is refused with what to ask for", async () => {
+  const { status, stderr } = await headwater(["describe", "--format", "svg"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("--sectors --format svg");
+});
+
 test("the map of sectors names what one takes from another, and is drawn for Mermaid and Graphviz", async () => {
   const [json, mermaid, dot] = await Promise.all([
     headwater(["describe", "--sectors", "--json"]),

@@ -38,6 +38,7 @@ export {
   sectorMap,
   sectorMermaid,
 } from "./analysis/structure/sector-map.js";
+export { sectorSvg } from "./analysis/structure/sector-svg.js";
 export {
   formatUnitReport,
   type UnitlessConstant,

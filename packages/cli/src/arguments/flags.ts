@@ -233,7 +233,7 @@ export const describeFlags = {
   },
   format: {
     ...text,
-    describe: "table, md, csv, json, mermaid or dot (Graphviz)",
+    describe: "table, md, csv, json, mermaid or dot (Graphviz); with --sectors svg, too",
     defaultDescription: "table",
   },
 } as const satisfies Flags;

@@ -15,14 +15,15 @@ type Scenarios = typeof import("@headwater/scenarios");
  */
 export async function sectorText(
   description: Description,
-  format: Format | "mermaid" | "dot",
+  format: Format | "mermaid" | "dot" | "svg",
   screen: Screen,
   scenarios?: Scenarios,
 ): Promise<string> {
-  const { sectorDot, sectorMap, sectorMermaid } = await import("@headwater/core");
+  const { sectorDot, sectorMap, sectorMermaid, sectorSvg } = await import("@headwater/core");
   const map = sectorMap(description);
   if (format === "mermaid") return sectorMermaid(map);
   if (format === "dot") return sectorDot(map);
+  if (format === "svg") return sectorSvg(map);
   if (format === "json") return envelope(version, "sectors/1", map);
   if (format === "md" && scenarios !== undefined) return sectorPage(map, sectorMermaid(map), scenarios);
   const columns = ["from", "to", "variables"].map((key) => ({

@@ -7,14 +7,15 @@ import { descriptionColumns } from "../present/description-columns.js";
 import { envelope } from "../present/envelope.js";
 import { printedTable } from "../present/print-table.js";
 import { screenOf } from "../present/screen.js";
+import { CommandFailure } from "../process/command-failure.js";
 import { describeDiagnostics } from "../process/describe-failure.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
 
-/** `describe`: what is in a model, as a table, as data, or as a diagram for Mermaid or Graphviz. */
+/** `describe`: what is in a model, as a table, as data, or as a diagram for Mermaid or Graphviz; its sectors also as SVG. */
 export async function describeCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
-  const format = readFormat(given, ["mermaid", "dot"]);
+  const format = readFormat(given, ["mermaid", "dot", "svg"]);
   const sectors = listFlag(given, "sector");
   const detail = choiceFlag(given, "detail", ["all", "stocks-and-flows"]);
   const spec = await readSoundModel(textFlag(given, "model"), async (found) =>
@@ -26,6 +27,12 @@ export async function describeCommand(given: Arguments, shell: Shell): Promise<E
     const england = given.model === undefined ? await import("@headwater/scenarios") : undefined;
     shell.print(await sectorText(whole, format, screenOf(shell.width, shell.colour), england));
     return exitCode.ok;
+  }
+  if (format === "svg") {
+    throw new CommandFailure(
+      "--format svg draws the map of the sectors",
+      "Ask for it with --sectors --format svg.",
+    );
   }
   const options: DiagramOptions = {
     ...(sectors.length > 0 && { sectors }),
