@@ -18,6 +18,7 @@ import {
   validateFlags,
 } from "./flags.js";
 import type { Arguments } from "./read-flag.js";
+import { refuseSwitchValues } from "./switch-value.js";
 import { unknownArgument } from "./unknown-argument.js";
 
 /** What runs a command: loaded only when it is wanted, so that help and mistakes are quick. */
@@ -27,12 +28,15 @@ export type CommandRunner = (command: CommandName, given: Arguments) => Promise<
 export async function readCommandLine(words: readonly string[], run: CommandRunner): Promise<ExitCode> {
   let code: ExitCode = exitCode.ok;
   let known: readonly string[] = [];
+  let options: Parameters<typeof refuseSwitchValues>[1] = {};
   const handler = (command: CommandName) => async (given: Arguments) => {
+    refuseSwitchValues(words, options);
     code = await run(command, given);
   };
   /** Remembers the flags of the command that is being read, to find the nearest one for a misspelt one. */
   const flags = (builder: Argv, own: Parameters<Argv["options"]>[0]) => {
     const all = { ...own, ...outputFlags, ...own };
+    options = all;
     known = [...Object.keys(all), "help", "version"];
     return builder.options(all);
   };
@@ -94,8 +98,8 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       handler("coverage"),
     )
     .command(
-      "simulate <model>",
-      "Run a model of your own, written in YAML",
+      "simulate [model]",
+      "Run a model of your own, written in YAML, or England's in a place, once, at its central values",
       (builder) => flags(builder.positional("model", { type: "string", describe: "File" }), simulateFlags),
       handler("simulate"),
     )
@@ -187,5 +191,4 @@ const needs: { readonly [command: string]: string | undefined } = {
   drivers: "an output, for example headwater drivers children-in-care --year 2030",
   list: "what to list: policies, scenarios, readings, outputs, levers, parameters, targets, figures or areas",
   explain: "a name: of a policy, lever, parameter, output, target, figure or source",
-  simulate: "a file with a model, for example headwater simulate bathtub.yaml",
 };

@@ -95,6 +95,12 @@ export const compareFlags = {
     describe:
       "Run each policy under both readings of what the documents disagree on, too: does the answer flip?",
   },
+  reading: {
+    type: "array",
+    string: true,
+    requiresArg: true,
+    describe: "The same for this reading alone; may be given several times",
+  },
 } as const satisfies Flags;
 
 /** Flags of `run`. */
@@ -144,6 +150,12 @@ export const validateFlags = {
 
 /** Flags of `simulate`. */
 export const simulateFlags = {
+  area: {
+    ...text,
+    describe:
+      "In place of a file: England's model in England, in a local authority or in a region, by name or code",
+  },
+  own: ensembleFlags.own,
   set: {
     type: "array",
     string: true,
@@ -154,7 +166,7 @@ export const simulateFlags = {
     type: "array",
     string: true,
     requiresArg: true,
-    describe: "Name of a variable to print; stocks when absent",
+    describe: "Name of a variable to print; stocks when absent, or England's headline outputs",
   },
   cut: { ...text, describe: "Name of a loop that the model declares: its link stays as at the start" },
   from: { ...text, describe: "Start, in the model's unit of time" },

@@ -5,6 +5,7 @@ import { readEnsembleFlags, readFormat } from "../arguments/settings.js";
 import { performInPlaces } from "../comparison/perform-in-places.js";
 import { isEveryArea, readPlaceFlags } from "../comparison/place.js";
 import { defaultPolicies, planComparison } from "../comparison/plan.js";
+import { readingsNamed } from "../comparison/readings-named.js";
 import { CommandFailure } from "../process/command-failure.js";
 import type { ExitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
@@ -18,10 +19,11 @@ export async function compareCommand(given: Arguments, shell: Shell): Promise<Ex
   const ids = named.length + files.length > 0 ? named : defaultPolicies;
   if (isWordAlone(given)) await refuseMistypedCommand(named[0]);
   const request = readPlaceFlags(given);
-  const readings = given.readings === true;
-  if (readings && isEveryArea(request)) {
+  const asked = listFlag(given, "reading");
+  const readings = given.readings === true || asked.length > 0 ? await readingsNamed(asked) : undefined;
+  if (readings !== undefined && isEveryArea(request)) {
     throw new CommandFailure(
-      "--readings is for England or for one area",
+      "readings are for England or for one area",
       "Name one area, or leave one of the two out.",
     );
   }
@@ -33,7 +35,7 @@ export async function compareCommand(given: Arguments, shell: Shell): Promise<Ex
       plan,
       settings: settings(plan.defaults),
       format,
-      readings,
+      ...(readings !== undefined && { readings }),
     },
     request,
     shell,

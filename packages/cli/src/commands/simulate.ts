@@ -1,4 +1,4 @@
-import type { Diagnostic, Method, RunOptions, RunResult } from "@headwater/core";
+import type { Method, RunOptions, RunResult } from "@headwater/core";
 import {
   type Arguments,
   choiceFlag,
@@ -9,7 +9,8 @@ import {
   textFlag,
 } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
-import { withPlaces } from "../model-file/with-places.js";
+import { readPlaceFlags } from "../comparison/place.js";
+import { modelToRun } from "../model-file/model-to-run.js";
 import { envelope } from "../present/envelope.js";
 import { printStepCheck } from "../present/print-step-check.js";
 import { printedTable } from "../present/print-table.js";
@@ -18,32 +19,24 @@ import { fittingSeries, seriesTable } from "../present/series-table.js";
 import { CommandFailure } from "../process/command-failure.js";
 import { describeDiagnostics } from "../process/describe-failure.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
-import { readTextFile } from "../process/read-text-file.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
 
-/** `simulate`: one run of a model of the user's own, printed as it stands. */
+/** `simulate`: one run of a model of the user's own, or of England's in a place, printed as it stands. */
 export async function simulateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
   const format = readFormat(given);
   const parameters = readSettings(listFlag(given, "set"));
   const options = readRunOptions(given);
-  const file = textFlag(given, "model") ?? "";
-  const text = readTextFile(file);
-  const { check, checkModel, checkStep, cutLoop, HeadwaterError, simulate } = await import("@headwater/core");
-  const { readModelYaml } = await import("@headwater/core/files");
-  const read = readModelYaml(text, { file });
-  const { spec } = read;
-  if (spec === undefined) throw new HeadwaterError("model", read.diagnostics);
-  const { diagnostics, model } = check(spec, { locate: read.locate });
-  if (model === undefined) throw new HeadwaterError("model", diagnostics);
+  const chosen = await modelToRun(textFlag(given, "model"), readPlaceFlags(given));
+  const { title, spec, model, diagnostics, placed } = chosen;
+  const { checkModel, checkStep, cutLoop, HeadwaterError, simulate } = await import("@headwater/core");
   const cut = textFlag(given, "cut");
   const whole = cut === undefined ? model : checkModel(cutLoop(spec, cut));
-  const asked = listFlag(given, "series");
+  const asked = await chosen.series(listFlag(given, "series"));
   if (given["check-dt"] === true) {
     const matter = asked.length > 0 ? { variables: asked } : {};
     return printStepCheck(checkStep(whole, { ...options, ...matter, parameters }), format, shell);
   }
-  const placed = (found: readonly Diagnostic[]) => withPlaces(found, spec, read.locate);
   const run = () => {
     try {
       return simulate(whole, { ...options, parameters });
@@ -56,9 +49,9 @@ export async function simulateCommand(given: Arguments, shell: Shell): Promise<E
   const notes = [...diagnostics, ...placed(result.warnings)];
   if (notes.length > 0) shell.warn(await describeDiagnostics(notes));
 
-  const names = asked.length > 0 ? asked : defaultSeries(result, Object.keys(spec.stocks ?? {}));
+  const names = asked.length > 0 ? asked : defaultSeries(result, chosen.shown);
   if (format === "json") {
-    const body = { model: file, provenance: result.provenance, rows: result.rows(names) };
+    const body = { model: title, provenance: result.provenance, rows: result.rows(names) };
     shell.print(envelope(version, "simulate/1", body));
   } else if (format === "csv") {
     shell.print(result.toCSV(names));
@@ -73,9 +66,9 @@ export async function simulateCommand(given: Arguments, shell: Shell): Promise<E
   return exitCode.ok;
 }
 
-/** Stocks; all that change where a model has none. */
-function defaultSeries(result: RunResult, stocks: readonly string[]): readonly string[] {
-  return stocks.length > 0 ? stocks : result.names();
+/** Stocks, or the headline outputs of England's model; all that change where a model has none. */
+function defaultSeries(result: RunResult, shown: readonly string[]): readonly string[] {
+  return shown.length > 0 ? shown : result.names();
 }
 
 function readSettings(settings: readonly string[]): { readonly [name: string]: number } {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Reading } from "@headwater/scenarios";
 import type { EnsembleSettings, Format } from "../arguments/settings.js";
 import { type Comparison, horizon } from "../present/comparison.js";
 import { fixedDigits } from "../present/digits.js";
@@ -36,8 +37,8 @@ export interface RunRequest {
   readonly format: Format;
   /** Absent: England. */
   readonly place?: Place;
-  /** Whether each policy is run under the other readings, too. */
-  readonly readings?: boolean;
+  /** Readings under whose sides each policy is run, too; absent: none. */
+  readonly readings?: readonly Reading[];
 }
 
 /** Everything between the arguments and the exit code: check, run, write the folder, print. */
@@ -68,8 +69,8 @@ export async function performRun(request: RunRequest, shell: Shell): Promise<Exi
       ...(place !== undefined && { place }),
       ...(sink !== undefined && { sink }),
     });
-    if (request.readings === true && !run.comparison.partial) {
-      const read = await runReadings(run.comparison, plan, settings, shell, place);
+    if (request.readings !== undefined && !run.comparison.partial) {
+      const read = await runReadings(request.readings, run.comparison, plan, settings, shell, place);
       run = { ...run, comparison: { ...run.comparison, readings: read } };
     }
   } catch (thrown) {

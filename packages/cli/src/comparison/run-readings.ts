@@ -1,5 +1,5 @@
 import type { Comparison as EngineComparison } from "@headwater/core";
-import type { Output, ReadingSide } from "@headwater/scenarios";
+import type { Output, Reading, ReadingSide } from "@headwater/scenarios";
 import type { EnsembleSettings } from "../arguments/settings.js";
 import { type Comparison, flips, horizon, type ReadResult } from "../present/comparison.js";
 import { spokenOutputs } from "../present/headlines.js";
@@ -17,9 +17,11 @@ type Finding = Pick<ReadResult, "difference" | "probabilityBetter">;
  * Every policy of a comparison under each side of each reading, against a baseline under the same side, on the same draws. Only the
  * last year, and only the outputs that get a sentence.
  *
+ * @param readings which of them.
  * @param place England when absent.
  */
 export async function runReadings(
+  readings: readonly Reading[],
   comparison: Comparison,
   plan: Plan,
   settings: EnsembleSettings,
@@ -65,7 +67,7 @@ export async function runReadings(
   try {
     const results: ReadResult[] = [];
     const usual = await under({ parameters: {} });
-    for (const { id: reading, sides } of scenarios.readings) {
+    for (const { id: reading, sides } of readings) {
       for (const side of sides) {
         const there = Object.keys(side.parameters).length === 0 ? usual : await under(side);
         for (const { scenario } of plan.candidates) {
