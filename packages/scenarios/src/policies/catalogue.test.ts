@@ -53,6 +53,13 @@ describe("policies", () => {
     expect([...new Set(policies.map(({ area }) => area))].sort()).toEqual([...areas].sort());
   });
 
+  it("move every lever of the model but the pandemic, which is an event", () => {
+    const moved = new Set(
+      policies.flatMap(({ moves }) => moves.map(({ lever }) => lever.replace(/\[.*$/, ""))),
+    );
+    expect([...levers].filter((lever) => !moved.has(lever))).toEqual(["pandemic"]);
+  });
+
   it("are listed by id, each id once", () => {
     const ids = policies.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());

@@ -2,11 +2,13 @@ import { didYouMean, HeadwaterError } from "@headwater/core";
 import { adoptionSupport } from "./after-care/adoption-support.js";
 import { lessAdoption } from "./after-care/less-adoption.js";
 import { moreAdoption } from "./after-care/more-adoption.js";
+import { moreReturnsHome } from "./after-care/more-returns-home.js";
 import { returnSupport } from "./after-care/return-support.js";
 import { supportAfterRemoval } from "./after-care/support-after-removal.js";
 import { supportOfParentsOnceInCare } from "./after-care/support-of-parents-once-in-care.js";
 import { drugAndAlcoholCourts } from "./courts/drug-and-alcohol-courts.js";
 import { familyGroupConferences } from "./courts/family-group-conferences.js";
+import { fewerCareOrders } from "./courts/fewer-care-orders.js";
 import { preProceedingsWork } from "./courts/pre-proceedings-work.js";
 import { proceedingsOnTime } from "./courts/proceedings-on-time.js";
 import { hubsForTeenagers } from "./edge-of-care/hubs-for-teenagers.js";
@@ -16,10 +18,12 @@ import { tighterScreening } from "./front-door/tighter-screening.js";
 import { earlyHelpTargeted } from "./help/early-help-targeted.js";
 import { familyHelp } from "./help/family-help.js";
 import { familyHelpMoneyOnly } from "./help/family-help-money-only.js";
+import { helpWhereDeprivationIs } from "./help/help-where-deprivation-is.js";
 import { preventativeSpendRestored } from "./help/preventative-spend-restored.js";
 import { splitHelpAndProtection } from "./help/split-help-and-protection.js";
 import { careMarketReset } from "./homes/care-market-reset.js";
 import { fosterCarersSupported } from "./homes/foster-carers-supported.js";
+import { fosterEnquiriesAnswered } from "./homes/foster-enquiries-answered.js";
 import { fosterRecruitment } from "./homes/foster-recruitment.js";
 import { lastingLinks } from "./homes/lasting-links.js";
 import { marginsCapped } from "./homes/margins-capped.js";
@@ -65,10 +69,13 @@ export const policies: readonly Policy[] = [
   familyHelp,
   familyHelpMoneyOnly,
   fewerAgencyStaff,
+  fewerCareOrders,
   fewerEnquiries,
   fosterCarersSupported,
+  fosterEnquiriesAnswered,
   fosterRecruitment,
   helpAtFirstContact,
+  helpWhereDeprivationIs,
   homesForLeavers,
   hubsForTeenagers,
   informalKinSupported,
@@ -84,6 +91,7 @@ export const policies: readonly Policy[] = [
   marginsCapped,
   mentorsForLeavers,
   moreAdoption,
+  moreReturnsHome,
   noSemiIndependentHomes,
   preProceedingsWork,
   preventativeSpendRestored,

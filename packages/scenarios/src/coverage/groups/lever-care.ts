@@ -44,6 +44,7 @@ export const leverCare: CoverageGroup = {
     ]),
     L075: whole("Foster carers recruited", [
       "foster-recruitment",
+      "foster-enquiries-answered",
       "foster_conversion_multiplier",
       "foster_recruitment_added",
       "foster-enquiries-2019-20",

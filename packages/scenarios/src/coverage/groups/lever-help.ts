@@ -83,7 +83,13 @@ export const leverHelp: CoverageGroup = {
     ]),
     L025: partly(
       "Less unequal intervention",
-      ["help_targeting", "care-gradient", "care-relative-index", "deprivation-ratio-cla-cpp"],
+      [
+        "help-where-deprivation-is",
+        "help_targeting",
+        "care-gradient",
+        "care-relative-index",
+        "deprivation-ratio-cla-cpp",
+      ],
       missing("only help can be targeted; targeting changes who is helped, not how many"),
     ),
     L026: not("Safe homes for victims of abuse", missing("domestic abuse is not told apart"), [

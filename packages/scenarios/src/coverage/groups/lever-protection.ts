@@ -85,7 +85,12 @@ export const leverProtection: CoverageGroup = {
     ),
     L045: partly(
       "Feedback to judges",
-      ["care_order_multiplier", "care-order-share-london", "care-order-share-north-west"],
+      [
+        "fewer-care-orders",
+        "care_order_multiplier",
+        "care-order-share-london",
+        "care-order-share-north-west",
+      ],
       unquantified("a lever on orders, within the range of the regions; no policy on it"),
     ),
     L046: not("Support with orders at home", missing("proceedings that end at home are one flow"), [
