@@ -64,7 +64,7 @@ function driverRow({ name, kind, known, ...driver }: KnownDriver, before: number
 const missing: Cell = { text: "–", value: null };
 
 /** `research`; `research, calibrated` where the published series had a say. */
-export function restsOn(kind: Driver["kind"], known: HowKnown | undefined): string {
+function restsOn(kind: Driver["kind"], known: HowKnown | undefined): string {
   if (known === undefined) return kind === "move" ? "policy" : "";
   const fitted = known.sdRatio !== undefined && known.quality !== "calibrated";
   return fitted ? `${known.quality}, calibrated` : known.quality;

@@ -1,7 +1,7 @@
 import type { LoopSpec } from "@headwater/core";
 
 /** A feedback loop of the system with the way in which it works. */
-export interface NamedLoop extends LoopSpec {
+interface NamedLoop extends LoopSpec {
   readonly polarity: "reinforcing" | "balancing";
 }
 
