@@ -15,6 +15,8 @@ export interface FitSeries {
   readonly sd: number;
   /** First model year used; before it the series does not compare. */
   readonly since?: number;
+  /** Last one, where it does not compare after it. */
+  readonly until?: number;
   /** Published values times this are in the unit of the variable. 1 when absent. */
   readonly scale?: number;
 }
@@ -51,6 +53,14 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_31mar", variable: "children_in_care", sd: 0.015 },
   { series: "cla_starts", variable: "care_entries_in_year", sd: 0.04 },
   { series: "cla_ceases", variable: "care_exits_in_year", sd: 0.04 },
+  { series: "cla_exit_home", variable: "returns_home_in_year", sd: 0.05, until: 2014 },
+  {
+    series: "cla_exit_relatives_no_pr",
+    plus: "cla_exit_home",
+    variable: "returns_home_in_year",
+    sd: 0.05,
+  },
+  { series: "cla_exit_sgo", plus: "cla_exit_cao_ro", variable: "guardianship_in_year", sd: 0.06 },
   { series: "adoptions", variable: "adoptions_in_year", sd: 0.08 },
   { series: "cla_age_lt1", variable: "in_care[under_1]", sd: 0.06 },
   { series: "cla_age_1_4", variable: "in_care[age_1_4]", sd: 0.06 },
@@ -113,22 +123,24 @@ const fitFigures: readonly FitFigure[] = [
 
 /** All points of the series, then the figures, in the model's units, prices and time. */
 export function fitSeriesPoints(): readonly FitPoint[] {
-  const points = fitSeries.flatMap(({ series: id, plus, variable, sd, since = 2010, scale = 1 }) => {
-    const series: Series = allSeries[id];
-    const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
-    return pointsToFit(series)
-      .filter(([year]) => year >= since && fitTime(series, year) <= 2020 && added?.has(year) !== false)
-      .map(([year, value]) => {
-        const published = (value + (added?.get(year) ?? 0)) * scale;
-        return {
-          series: id,
-          variable,
-          time: fitTime(series, year),
-          value: published,
-          sd: Math.abs(published * sd),
-        };
-      });
-  });
+  const points = fitSeries.flatMap(
+    ({ series: id, plus, variable, sd, since = 2010, until = 2020, scale = 1 }) => {
+      const series: Series = allSeries[id];
+      const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
+      return pointsToFit(series)
+        .filter(([year]) => year >= since && fitTime(series, year) <= until && added?.has(year) !== false)
+        .map(([year, value]) => {
+          const published = (value + (added?.get(year) ?? 0)) * scale;
+          return {
+            series: id,
+            variable,
+            time: fitTime(series, year),
+            value: published,
+            sd: Math.abs(published * sd),
+          };
+        });
+    },
+  );
   return [...points, ...fitFigures.map(figurePoint)];
 }
 

@@ -1,5 +1,5 @@
 import { byAge } from "../age-bands.js";
-import { positive, type Sector } from "../sector.js";
+import { certain, positive, type Sector } from "../sector.js";
 
 /** The ways into care: through a court, by agreement, directly, as an unaccompanied child, or again after leaving. */
 export const careEntry: Sector = {
@@ -11,15 +11,14 @@ export const careEntry: Sector = {
       unit: "child/year",
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
-      equation:
-        "cin_plan * voluntary_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
+      equation: "entries_by_agreement_sought - entries_taken_to_court",
     },
     direct_entries: {
       unit: "child/year",
       doc: "Children not known to services who enter care: police protection, remand, family breakdown",
       dimensions: ["age"],
       equation:
-        "unmet_need * direct_entry_hazard * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin * crisis_pressure",
+        "unmet_need * direct_entry_hazard * remand_pressure * removal_path_effect * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin * crisis_pressure",
     },
     arrivals_alone: {
       unit: "child/year",
@@ -29,6 +28,30 @@ export const careEntry: Sector = {
     },
   },
   auxiliaries: {
+    entries_by_agreement_sought: {
+      unit: "child/year",
+      doc: "Children in need who would enter care by agreement, were no case taken to court instead",
+      dimensions: ["age"],
+      equation:
+        "cin_plan * voluntary_entry_hazard * removal_path_effect * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
+    },
+    agreement_fall_now: {
+      unit: "1",
+      doc: "Share of entries by agreement that go to court instead since the judgments of 2015",
+      equation: "agreement_fall * min(1, max(0, (time - agreement_fall_start) / agreement_fall_time))",
+    },
+    entries_taken_to_court: {
+      unit: "child/year",
+      doc: "Children who go towards court where they would have entered care by agreement",
+      dimensions: ["age"],
+      equation: { age_16_17: 0, "*": "entries_by_agreement_sought * agreement_fall_now" },
+    },
+    remand_pressure: {
+      unit: "1",
+      doc: "Direct entry to care against what it would be had children on remand not come to be looked after",
+      dimensions: ["age"],
+      equation: "1 + remand_rise * min(1, max(0, (time - remand_law_start) / one_year))",
+    },
     harm_pressure_on_entry: {
       unit: "1",
       doc: "How much likelier than in 2013 children are to enter care, through harm outside the home",
@@ -54,6 +77,46 @@ export const careEntry: Sector = {
     },
   },
   parameters: {
+    agreement_fall: {
+      unit: "1",
+      doc: "Share of entries by agreement, of children under 16, that go to court instead since the judgments of 2015",
+      value: 0.15,
+      distribution: positive(0.15, 0.5),
+      source:
+        "dated event (In re N [2015] EWCA Civ 1112 and others; The Case for Change 2021: recent case law on section 20); its size is fitted to applications",
+      quality: "calibrated",
+    },
+    agreement_fall_start: {
+      unit: "year",
+      doc: "When entries by agreement began to go to court instead",
+      value: 2015.6,
+      source: "In re N (Children) [2015] EWCA Civ 1112, November 2015",
+      quality: "official",
+    },
+    agreement_fall_time: {
+      unit: "year",
+      doc: "Time that this change took",
+      value: 1,
+      source: "assumption: applications rose most in 2016/17",
+      quality: "assumption",
+    },
+    remand_rise: {
+      unit: "1",
+      doc: "Rise of direct entry to care since children on remand are looked after, by age",
+      dimensions: ["age"],
+      value: byAge(0, 0, 0, 0.1, 0.8),
+      distribution: { age_10_15: positive(0.1, 0.5), age_16_17: positive(0.8, 0.5), "*": certain(0) },
+      source:
+        "dated event (Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 104; The Case for Change 2021: remand makes a young person looked after); its size is fitted to entries by age",
+      quality: "calibrated",
+    },
+    remand_law_start: {
+      unit: "year",
+      doc: "From when children on remand are looked after: 3 December 2012",
+      value: 2012.67,
+      source: "Legal Aid, Sentencing and Punishment of Offenders Act 2012, commencement",
+      quality: "official",
+    },
     voluntary_entry_hazard: {
       unit: "1/year",
       doc: "Entry to care by agreement a year for each child in need plan",

@@ -1,6 +1,15 @@
 import { ageing, byAge } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import { positive, type Sector } from "../sector.js";
 import { courtLevers } from "./court-levers.js";
+
+const threshold = practicePath({
+  name: "removal_path",
+  doc: "Readiness to take a child towards court or into care",
+  sd: 0.12,
+  source:
+    "the decisions of local judges shape what authorities apply for, and landmark judgments move demand (The Case for Change 2021)",
+});
 
 /** Pre-proceedings and care proceedings in simple form. */
 export const courts: Sector = {
@@ -8,6 +17,7 @@ export const courts: Sector = {
   purpose:
     "The edge of care: pre-proceedings, from which some cases are diverted; applications; interim orders, by which a child enters care at once; and proceedings that run with the child at home.",
   stocks: {
+    ...threshold.stocks,
     in_pre_proceedings: {
       unit: "child",
       doc: "Children in pre-proceedings",
@@ -33,12 +43,13 @@ export const courts: Sector = {
     },
   },
   flows: {
+    ...threshold.flows,
     cin_plan_to_pre_proceedings: {
       unit: "child/year",
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
       equation:
-        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure",
+        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure * removal_path_effect + entries_taken_to_court",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -74,10 +85,11 @@ export const courts: Sector = {
     ...ageing("in_proceedings", "Children at home in proceedings"),
   },
   auxiliaries: {
+    ...threshold.auxiliaries,
     court_share: {
       unit: "1",
       doc: "Share of plans that end with a step towards court, in this area",
-      equation: "min(1, court_share_of_plan_endings * local_rate[entry])",
+      equation: "min(1, court_share_of_plan_endings * local_rate[entry] * removal_path_effect)",
     },
     family_pressure: {
       unit: "1",
@@ -106,6 +118,7 @@ export const courts: Sector = {
     },
   },
   parameters: {
+    ...threshold.parameters,
     court_share_of_plan_endings: {
       unit: "1",
       doc: "Share of plans that end with a step towards court",

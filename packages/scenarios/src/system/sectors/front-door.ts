@@ -1,6 +1,16 @@
 import { ageing, byAge } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import { positive, type Sector } from "../sector.js";
 import { frontDoorLevers } from "./front-door-levers.js";
+
+/** How readily a referral is closed at once, which swung from year to year. */
+const screening = practicePath({
+  name: "screening_path",
+  doc: "Readiness to close a referral at once",
+  sd: 0.15,
+  source:
+    "screening and rationing to manage demand differ between authorities and over time (submission on inequalities; The Case for Change 2021)",
+});
 
 /** Referral, screening and assessment, and the families closed within the last year, from whom failure demand returns. */
 export const frontDoor: Sector = {
@@ -8,6 +18,7 @@ export const frontDoor: Sector = {
   purpose:
     "Referrals, first and repeat; no further action; assessments in progress; and the children whose case was closed within twelve months, of whom many are referred again.",
   stocks: {
+    ...screening.stocks,
     in_assessment: {
       unit: "child",
       doc: "Children being assessed after a referral",
@@ -45,6 +56,7 @@ export const frontDoor: Sector = {
     },
   },
   flows: {
+    ...screening.flows,
     referrals_from_need: {
       unit: "child/year",
       doc: "Referrals of children with unmet need",
@@ -113,6 +125,7 @@ export const frontDoor: Sector = {
     ...ageing("recently_closed", "Recently closed"),
   },
   auxiliaries: {
+    ...screening.auxiliaries,
     referrals: {
       unit: "child/year",
       doc: "All referrals",
@@ -127,9 +140,9 @@ export const frontDoor: Sector = {
     },
     no_further_action_share: {
       unit: "1",
-      doc: "Share of referrals screened out: fell with a change of recording around 2016 and with caution; policy may move it",
+      doc: "Share of referrals screened out: fell with a change of recording around 2016 and with caution, and swings with practice; policy may move it",
       equation:
-        "min(1, screening_multiplier * no_further_action_2009 * (1 - recording_change * min(1, max(0, (time - recording_change_start) / one_year))) * risk_aversion ^ (-no_further_action_caution))",
+        "min(1, screening_multiplier * screening_path_effect * no_further_action_2009 * (1 - recording_change * min(1, max(0, (time - recording_change_start) / one_year))) * risk_aversion ^ (-no_further_action_caution))",
     },
     failure_demand: {
       unit: "1",
@@ -144,6 +157,7 @@ export const frontDoor: Sector = {
     },
   },
   parameters: {
+    ...screening.parameters,
     referral_hazard: {
       unit: "1/year",
       doc: "Share of children with unmet need referred in a year",

@@ -1,6 +1,6 @@
 import type { ParameterSpec } from "@headwater/core";
 import { byAge } from "../age-bands.js";
-import { positive } from "../sector.js";
+import { certain, positive } from "../sector.js";
 
 /** What is known, assumed and fitted of leaving care, of what lasts and what does not. */
 export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
@@ -40,8 +40,15 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     doc: "Leaving for guardianship or an arrangements order a year for a settled child in unrelated foster care, in 2009",
     dimensions: ["age"],
     value: byAge(0.14, 0.09, 0.045, 0.018, 0.006),
-    source: "assumption: the age profile; its level is taken up by the kinship ratio and the growth",
-    quality: "assumption",
+    distribution: {
+      under_1: positive(0.14, 0.4),
+      age_1_4: positive(0.09, 0.3),
+      age_5_9: positive(0.045, 0.3),
+      "*": certain(0.018),
+      age_16_17: certain(0.006),
+    },
+    source: "assumption as to its centre; fitted to exits by age and to orders",
+    quality: "calibrated",
   },
   kinship_guardianship_ratio: {
     unit: "1",
@@ -70,8 +77,8 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   guardianship_growth_time: {
     unit: "year",
     doc: "Time that it took",
-    value: 6,
-    source: "assumption: orders level off after 2015",
+    value: 5,
+    source: "assumption: published orders level off after 2014",
     quality: "assumption",
   },
   time_to_adoption: {

@@ -1,6 +1,15 @@
 import { ageing } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import type { Sector } from "../sector.js";
 import { leavingCareParameters } from "./leaving-care-parameters.js";
+
+const returnPath = practicePath({
+  name: "return_path",
+  doc: "Readiness to let children go home from care",
+  sd: 0.1,
+  source:
+    "routes to permanence have shifted, and how returns are prepared and supported differs (The Case for Change 2021, and responses to it)",
+});
 
 /** Leaving care for a family or at 18, and coming back. */
 export const leavingCare: Sector = {
@@ -8,6 +17,7 @@ export const leavingCare: Sector = {
   purpose:
     "Return home, guardianship and arrangements orders, adoption, other ways out, and turning 18. Each family exit is a stock from which some children re-enter care.",
   stocks: {
+    ...returnPath.stocks,
     returned_home: {
       unit: "child",
       doc: "Children back home from care within about five years",
@@ -37,6 +47,7 @@ export const leavingCare: Sector = {
     },
   },
   flows: {
+    ...returnPath.flows,
     short_stay_returns: {
       unit: "child/year",
       doc: "Children who go home, to parents or relatives, from a short stay",
@@ -134,10 +145,12 @@ export const leavingCare: Sector = {
     ...ageing("adopted", "Adopted children"),
   },
   auxiliaries: {
+    ...returnPath.auxiliaries,
     return_caution: {
       unit: "1",
-      doc: "How much rarer than in 2009 children go home, through caution and as policy changes it",
-      equation: "risk_aversion ^ (-return_dilution) * local_rate[exit] * return_multiplier",
+      doc: "How much rarer than in 2009 children go home, through caution and practice, and as policy changes it",
+      equation:
+        "risk_aversion ^ (-return_dilution) * return_path_effect * local_rate[exit] * return_multiplier",
     },
     guardianship_uptake: {
       unit: "1",
@@ -166,7 +179,7 @@ export const leavingCare: Sector = {
       },
     },
   },
-  parameters: leavingCareParameters,
+  parameters: { ...leavingCareParameters, ...returnPath.parameters },
   levers: {
     return_multiplier: {
       unit: "1",

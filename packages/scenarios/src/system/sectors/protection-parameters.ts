@@ -154,16 +154,17 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
   once_on_plan_2009: {
     unit: "child",
     doc: "Children at the start who were on a plan before",
-    value: 130_000,
-    distribution: positive(130_000, 0.3),
-    source: "assumption as to its centre; fitted to repeat plans",
+    value: 200_000,
+    distribution: positive(200_000, 0.3),
+    source:
+      "assumption as to its centre: some 30,000 plans a year ended before, each counted until 18; fitted to repeat plans",
     quality: "calibrated",
   },
   repeat_plan_hazard: {
     unit: "1/year",
     doc: "Share of children once on a plan who start another in a year",
-    value: 0.045,
-    distribution: positive(0.045, 0.2),
+    value: 0.035,
+    distribution: positive(0.035, 0.25),
     source: "fitted to repeat plans",
     quality: "calibrated",
   },

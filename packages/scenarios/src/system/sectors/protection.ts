@@ -1,6 +1,15 @@
 import { ageing } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import type { Sector } from "../sector.js";
 import { protectionParameters } from "./protection-parameters.js";
+
+const threshold = practicePath({
+  name: "protection_path",
+  doc: "Readiness to take an enquiry to a conference",
+  sd: 0.08,
+  source:
+    "thresholds are set locally and differ at every part of the system; publicity makes social workers less willing to hold risk (The Case for Change 2021, and responses to it)",
+});
 
 /** Section 47 enquiries, conferences, plans, repeat plans, and the caution that drives them. */
 export const protection: Sector = {
@@ -8,6 +17,7 @@ export const protection: Sector = {
   purpose:
     "Enquiries, initial conferences and protection plans. Risk aversion is a slow stock, raised by failed inspections and publicity and lowered by reflective supervision: it multiplies enquiries faster than plans, so that ever more enquiries end without one.",
   stocks: {
+    ...threshold.stocks,
     risk_aversion: {
       unit: "1",
       doc: "Caution of the system against 2009: how much readier it is to investigate",
@@ -49,6 +59,7 @@ export const protection: Sector = {
     },
   },
   flows: {
+    ...threshold.flows,
     risk_aversion_change: {
       unit: "1/year",
       doc: "Caution moves towards what is called for",
@@ -111,6 +122,7 @@ export const protection: Sector = {
     ...ageing("on_plan", "Children on a plan"),
   },
   auxiliaries: {
+    ...threshold.auxiliaries,
     caution_called_for: {
       unit: "1",
       doc: "Level that caution moves to: a latent one, raised by failed inspections and by publicity, lowered by reflective supervision",
@@ -146,7 +158,7 @@ export const protection: Sector = {
       unit: "1",
       doc: "Share of enquiries that reach a conference; where policy avoids enquiries, those that would have led nowhere go first",
       equation:
-        "min(1, conference_share_2009 * risk_aversion ^ (-conference_dilution) * enquiry_multiplier ^ (-enquiry_selection))",
+        "min(1, protection_path_effect * conference_share_2009 * risk_aversion ^ (-conference_dilution) * enquiry_multiplier ^ (-enquiry_selection))",
     },
     plan_share_of_conferences: {
       unit: "1",
@@ -166,7 +178,7 @@ export const protection: Sector = {
       equation: "on_plan * plan_end_rate",
     },
   },
-  parameters: protectionParameters,
+  parameters: { ...protectionParameters, ...threshold.parameters },
   levers: {
     enquiry_multiplier: {
       unit: "1",
