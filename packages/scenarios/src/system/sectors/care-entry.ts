@@ -18,7 +18,7 @@ export const careEntry: Sector = {
       doc: "Children not known to services who enter care: police protection, remand, family breakdown",
       dimensions: ["age"],
       equation:
-        "unmet_need * direct_entry_hazard * remand_pressure * removal_path_effect * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin * crisis_pressure",
+        "unmet_need * direct_entry_hazard * remand_pressure * entry_pressure * harm_pressure_on_entry * local_rate[entry] * entries_left_by_kin * crisis_pressure",
     },
     arrivals_alone: {
       unit: "child/year",
@@ -33,7 +33,7 @@ export const careEntry: Sector = {
       doc: "Children in need who would enter care by agreement, were no case taken to court instead",
       dimensions: ["age"],
       equation:
-        "cin_plan * voluntary_entry_hazard * removal_path_effect * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
+        "cin_plan * voluntary_entry_hazard * removal_readiness * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
     },
     agreement_fall_now: {
       unit: "1",
@@ -104,8 +104,8 @@ export const careEntry: Sector = {
       unit: "1",
       doc: "Rise of direct entry to care since children on remand are looked after, by age",
       dimensions: ["age"],
-      value: byAge(0, 0, 0, 0.1, 0.8),
-      distribution: { age_10_15: positive(0.1, 0.5), age_16_17: positive(0.8, 0.5), "*": certain(0) },
+      value: byAge(0, 0, 0, 0.15, 1.5),
+      distribution: { age_10_15: positive(0.15, 0.5), age_16_17: positive(1.5, 0.5), "*": certain(0) },
       source:
         "dated event (Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 104; The Case for Change 2021: remand makes a young person looked after); its size is fitted to entries by age",
       quality: "calibrated",
@@ -121,9 +121,9 @@ export const careEntry: Sector = {
       unit: "1/year",
       doc: "Entry to care by agreement a year for each child in need plan",
       dimensions: ["age"],
-      value: byAge(1.2, 0.03, 0.02, 0.06, 0.08),
+      value: byAge(0.6, 0.03, 0.02, 0.06, 0.08),
       distribution: {
-        under_1: positive(1.2, 0.5),
+        under_1: positive(0.6, 0.5),
         age_1_4: positive(0.03, 0.35),
         age_5_9: positive(0.02, 0.35),
         age_10_15: positive(0.06, 0.35),

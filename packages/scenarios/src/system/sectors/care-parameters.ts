@@ -21,10 +21,10 @@ const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
 
 /** Kinds of home in which the children of the start were more, or fewer, than new placements of that time would make them. */
 const homeStartPrior: Partial<Record<(typeof homeKinds)[number], { median: number; sigma: number }>> = {
-  agency_foster: { median: 0.9, sigma: 0.2 },
-  semi_independent: { median: 0.7, sigma: 0.3 },
+  agency_foster: { median: 0.75, sigma: 0.2 },
+  semi_independent: { median: 0.5, sigma: 0.3 },
   secure: { median: 1.1, sigma: 0.2 },
-  with_parents: { median: 1.4, sigma: 0.3 },
+  with_parents: { median: 2, sigma: 0.3 },
 };
 
 /** What is known, assumed and fitted of children in care: numbers at the start, homes, moves, and dated events of adoption. */
@@ -147,6 +147,14 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 1,
     distribution: positive(1, 0.4),
     source: "assumption as to its centre; fitted to placements",
+    quality: "calibrated",
+  },
+  agency_spill: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises the use of agency foster care (elasticity)",
+    value: 0.5,
+    distribution: positive(0.5, 0.5),
+    source: "assumption as to its centre; fitted to placements by provider",
     quality: "calibrated",
   },
   home_spill: {

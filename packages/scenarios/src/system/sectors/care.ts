@@ -102,8 +102,8 @@ export const care: Sector = {
       dimensions: ["age", "home"],
       equation: {
         "*": {
-          authority_foster: "settled * placement_order_hazard * adoption_drive",
-          agency_foster: "settled * placement_order_hazard * adoption_drive",
+          authority_foster: "settled * placement_order_hazard * adoption_drive * decision_speed[age]",
+          agency_foster: "settled * placement_order_hazard * adoption_drive * decision_speed[age]",
           "*": 0,
         },
       },
@@ -157,6 +157,7 @@ export const care: Sector = {
         "*": {
           kinship_foster: "preferred_home_weight * kinship_pull",
           authority_foster: "preferred_home_weight * authority_foster_pull",
+          agency_foster: "preferred_home_weight * foster_scarcity ^ agency_spill",
           childrens_home:
             "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access)",
           semi_independent: "preferred_home_weight * semi_independent_pull * semi_independent_access[age]",

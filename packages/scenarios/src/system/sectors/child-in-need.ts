@@ -69,7 +69,7 @@ export const childInNeed: Sector = {
       unit: "1",
       doc: "Age of children on a child in need plan at the start",
       dimensions: ["age"],
-      value: byAge(0.05, 0.21, 0.26, 0.33, 0.15),
+      value: byAge(0.035, 0.215, 0.265, 0.335, 0.15),
       source: "assumption: near DfE Characteristics of children in need, all open cases",
       quality: "assumption",
     },

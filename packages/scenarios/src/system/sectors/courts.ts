@@ -6,7 +6,7 @@ import { courtLevers } from "./court-levers.js";
 const threshold = practicePath({
   name: "removal_path",
   doc: "Readiness to take a child towards court or into care",
-  sd: 0.12,
+  sd: 0.08,
   source:
     "the decisions of local judges shape what authorities apply for, and landmark judgments move demand (The Case for Change 2021)",
 });
@@ -49,7 +49,7 @@ export const courts: Sector = {
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
       equation:
-        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure * removal_path_effect + entries_taken_to_court",
+        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure * removal_readiness + entries_taken_to_court",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -89,7 +89,12 @@ export const courts: Sector = {
     court_share: {
       unit: "1",
       doc: "Share of plans that end with a step towards court, in this area",
-      equation: "min(1, court_share_of_plan_endings * local_rate[entry] * removal_path_effect)",
+      equation: "min(1, court_share_of_plan_endings * local_rate[entry] * removal_readiness)",
+    },
+    removal_readiness: {
+      unit: "1",
+      doc: "Readiness to take a child towards court or into care against 2009: caution raises it, and practice swings",
+      equation: "risk_aversion ^ removal_caution * removal_path_effect",
     },
     family_pressure: {
       unit: "1",
@@ -135,12 +140,22 @@ export const courts: Sector = {
       source: "assumption as to its centre; fitted to entries and applications",
       quality: "calibrated",
     },
+    removal_caution: {
+      unit: "1",
+      doc: "How strongly caution raises steps towards court and entries by agreement (elasticity)",
+      value: 0.25,
+      distribution: positive(0.25, 0.4),
+      source:
+        "assumption as to its centre: trying to take all risk away leads to removals that need not be, and publicity to more intervention (The Case for Change 2021, and responses to it); fitted to applications",
+      quality: "calibrated",
+    },
     court_age_profile: {
       unit: "1",
       doc: "Steps towards court by age against the average",
       dimensions: ["age"],
-      value: byAge(7, 1.2, 0.7, 0.4, 0.1),
-      source: "assumption: newborn children are the largest single group in proceedings",
+      value: byAge(16, 1.2, 0.7, 0.4, 0.1),
+      source:
+        "assumption: newborn children are the largest single group in proceedings; so that infants are near their share of the start",
       quality: "assumption",
     },
     applications_2009: {

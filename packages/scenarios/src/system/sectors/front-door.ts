@@ -7,7 +7,7 @@ import { frontDoorLevers } from "./front-door-levers.js";
 const screening = practicePath({
   name: "screening_path",
   doc: "Readiness to close a referral at once",
-  sd: 0.15,
+  sd: 0.2,
   source:
     "screening and rationing to manage demand differ between authorities and over time (submission on inequalities; The Case for Change 2021)",
 });

@@ -52,7 +52,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children who go home, to parents or relatives, from a short stay",
       dimensions: ["age"],
-      equation: "short_stay * return_hazard * return_caution * exit_disruption",
+      equation: "short_stay * return_hazard * return_caution * decision_speed * exit_disruption",
     },
     settled_returns: {
       unit: "child/year",
@@ -77,9 +77,12 @@ export const leavingCare: Sector = {
       dimensions: ["age", "home"],
       equation: {
         "*": {
-          kinship_foster: "settled * guardianship_hazard * guardianship_uptake * kinship_guardianship_ratio",
-          authority_foster: "settled * guardianship_hazard * guardianship_uptake * guardianship_multiplier",
-          agency_foster: "settled * guardianship_hazard * guardianship_uptake * guardianship_multiplier",
+          kinship_foster:
+            "settled * guardianship_hazard * decision_speed[age] * guardianship_uptake * kinship_guardianship_ratio",
+          authority_foster:
+            "settled * guardianship_hazard * decision_speed[age] * guardianship_uptake * guardianship_multiplier",
+          agency_foster:
+            "settled * guardianship_hazard * decision_speed[age] * guardianship_uptake * guardianship_multiplier",
           "*": 0,
         },
       },
@@ -94,7 +97,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children adopted, by age and home",
       dimensions: ["age", "home"],
-      equation: { "*": { placed_for_adoption: "settled / time_to_adoption * exit_disruption", "*": 0 } },
+      equation: { "*": { placed_for_adoption: "settled / adoption_time_now * exit_disruption", "*": 0 } },
     },
     adoptions_total: {
       unit: "child/year",
@@ -146,6 +149,21 @@ export const leavingCare: Sector = {
   },
   auxiliaries: {
     ...returnPath.auxiliaries,
+    decision_speed: {
+      unit: "1",
+      doc: "How much sooner than in 2012 it is decided where an infant is to live: courts came to decide within 26 weeks",
+      dimensions: ["age"],
+      equation: {
+        under_1: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",
+        "*": 1,
+      },
+    },
+    adoption_time_now: {
+      unit: "year",
+      doc: "Time from placement for adoption to the adoption: shorter since the reforms of adoption",
+      equation:
+        "time_to_adoption * (1 - adoption_time_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time)))",
+    },
     return_caution: {
       unit: "1",
       doc: "How much rarer than in 2009 children go home, through caution and practice, and as policy changes it",
