@@ -11,7 +11,8 @@ export const careEntry: Sector = {
       unit: "child/year",
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
-      equation: "entries_by_agreement_sought - entries_taken_to_court",
+      equation:
+        "cin_plan * voluntary_entry_hazard * removal_readiness * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
     },
     direct_entries: {
       unit: "child/year",
@@ -28,23 +29,17 @@ export const careEntry: Sector = {
     },
   },
   auxiliaries: {
-    entries_by_agreement_sought: {
-      unit: "child/year",
-      doc: "Children in need who would enter care by agreement, were no case taken to court instead",
-      dimensions: ["age"],
-      equation:
-        "cin_plan * voluntary_entry_hazard * removal_readiness * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
-    },
-    agreement_fall_now: {
+    agreement_distrust_now: {
       unit: "1",
-      doc: "Share of entries by agreement that go to court instead since the judgments of 2015",
-      equation: "agreement_fall * min(1, max(0, (time - agreement_fall_start) / agreement_fall_time))",
+      doc: "Share of entries by agreement for which an order is asked for as well, since the judgments of 2015",
+      equation:
+        "agreement_distrust * min(1, max(0, (time - agreement_distrust_start) / agreement_distrust_time))",
     },
-    entries_taken_to_court: {
+    agreements_taken_to_court: {
       unit: "child/year",
-      doc: "Children who go towards court where they would have entered care by agreement",
+      doc: "Children who enter care as by agreement and for whom an order is asked for as well",
       dimensions: ["age"],
-      equation: { age_16_17: 0, "*": "entries_by_agreement_sought * agreement_fall_now" },
+      equation: { age_16_17: 0, "*": "voluntary_entries * agreement_distrust_now" },
     },
     remand_pressure: {
       unit: "1",
@@ -77,23 +72,23 @@ export const careEntry: Sector = {
     },
   },
   parameters: {
-    agreement_fall: {
+    agreement_distrust: {
       unit: "1",
-      doc: "Share of entries by agreement, of children under 16, that go to court instead since the judgments of 2015",
-      value: 0.15,
-      distribution: positive(0.15, 0.5),
+      doc: "Share of entries by agreement, of children under 16, for which an order is asked for as well since the judgments of 2015",
+      value: 0.25,
+      distribution: positive(0.25, 0.4),
       source:
         "dated event (In re N [2015] EWCA Civ 1112 and others; The Case for Change 2021: recent case law on section 20); its size is fitted to applications",
       quality: "calibrated",
     },
-    agreement_fall_start: {
+    agreement_distrust_start: {
       unit: "year",
-      doc: "When entries by agreement began to go to court instead",
+      doc: "When orders began to be asked for beside agreement",
       value: 2015.6,
       source: "In re N (Children) [2015] EWCA Civ 1112, November 2015",
       quality: "official",
     },
-    agreement_fall_time: {
+    agreement_distrust_time: {
       unit: "year",
       doc: "Time that this change took",
       value: 1,

@@ -21,10 +21,10 @@ const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
 
 /** Kinds of home in which the children of the start were more, or fewer, than new placements of that time would make them. */
 const homeStartPrior: Partial<Record<(typeof homeKinds)[number], { median: number; sigma: number }>> = {
-  agency_foster: { median: 0.75, sigma: 0.2 },
-  semi_independent: { median: 0.5, sigma: 0.3 },
+  agency_foster: { median: 0.65, sigma: 0.2 },
+  semi_independent: { median: 0.4, sigma: 0.3 },
   secure: { median: 1.1, sigma: 0.2 },
-  with_parents: { median: 2, sigma: 0.3 },
+  with_parents: { median: 3, sigma: 0.3 },
 };
 
 /** What is known, assumed and fitted of children in care: numbers at the start, homes, moves, and dated events of adoption. */

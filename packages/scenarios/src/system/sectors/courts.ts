@@ -49,7 +49,7 @@ export const courts: Sector = {
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
       equation:
-        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure * removal_readiness + entries_taken_to_court",
+        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure * removal_readiness",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -61,13 +61,13 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Applications with an interim care order: the child enters care",
       dimensions: ["age"],
-      equation: "care_applications * interim_share",
+      equation: "applications_after_pre_proceedings * interim_share",
     },
     proceedings_at_home: {
       unit: "child/year",
       doc: "Applications during which the child stays at home",
       dimensions: ["age"],
-      equation: "care_applications * (1 - interim_share)",
+      equation: "applications_after_pre_proceedings * (1 - interim_share)",
     },
     care_orders_from_home: {
       unit: "child/year",
@@ -117,7 +117,13 @@ export const courts: Sector = {
     },
     care_applications: {
       unit: "child/year",
-      doc: "Children in care applications",
+      doc: "Children in care applications: after pre-proceedings, and where an order is asked for as well as agreement",
+      dimensions: ["age"],
+      equation: "applications_after_pre_proceedings + agreements_taken_to_court",
+    },
+    applications_after_pre_proceedings: {
+      unit: "child/year",
+      doc: "Children in care applications that follow pre-proceedings",
       dimensions: ["age"],
       equation: "in_pre_proceedings / pre_proceedings_time * (1 - diverted_share)",
     },

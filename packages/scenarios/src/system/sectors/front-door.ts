@@ -140,9 +140,9 @@ export const frontDoor: Sector = {
     },
     no_further_action_share: {
       unit: "1",
-      doc: "Share of referrals screened out: fell with a change of recording around 2016 and with caution, and swings with practice; policy may move it",
+      doc: "Share of referrals screened out: fell with a change of recording in 2015 and with caution, and swings with practice; policy may move it",
       equation:
-        "min(1, screening_multiplier * screening_path_effect * no_further_action_2009 * (1 - recording_change * min(1, max(0, (time - recording_change_start) / one_year))) * risk_aversion ^ (-no_further_action_caution))",
+        "min(1, screening_multiplier * screening_path_effect * no_further_action_2009 * (1 - recording_change * (time >= recording_change_start)) * risk_aversion ^ (-no_further_action_caution))",
     },
     failure_demand: {
       unit: "1",
@@ -232,7 +232,7 @@ export const frontDoor: Sector = {
     },
     recording_change_start: {
       unit: "year",
-      doc: "When the recording of no further action began to change",
+      doc: "From when no further action was recorded in another way: the year 2015/16",
       value: 2015,
       source: "DfE Characteristics of children in need 2016, note on the break",
       quality: "official",

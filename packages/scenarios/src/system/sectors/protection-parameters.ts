@@ -32,12 +32,21 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   harm_sensitivity: {
     unit: "1",
-    doc: "How strongly harm outside the home raises enquiries, by age",
+    doc: "How strongly harm outside the home raises plans, half by enquiries and half by conferences, by age",
     dimensions: ["age"],
     value: byAge(0, 0, 0, 0.5, 4),
     distribution: { age_10_15: positive(0.5, 0.5), age_16_17: positive(4, 0.5), "*": certain(0) },
     source: "assumption as to its centre; fitted to the change in plans by age",
     quality: "calibrated",
+  },
+  enquiry_age_profile: {
+    unit: "1",
+    doc: "Readiness to open an enquiry by age against the average",
+    dimensions: ["age"],
+    value: byAge(5, 1.2, 1, 0.9, 0.8),
+    source:
+      "assumption: unborn and newborn children come to conference first; so that infants keep the share of plans of the start",
+    quality: "assumption",
   },
   enquiries_2009: {
     unit: "child/year",

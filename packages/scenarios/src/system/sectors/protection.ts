@@ -29,7 +29,8 @@ export const protection: Sector = {
       unit: "child",
       doc: "Children under a section 47 enquiry",
       dimensions: ["age"],
-      initial: "enquiries_2009 * cin_age_share * enquiry_time",
+      initial:
+        "enquiries_2009 * cin_age_share * enquiry_age_profile / sum(cin_age_share * enquiry_age_profile) * enquiry_time",
       inflows: ["assessed_to_enquiry", "cin_plan_to_enquiry", "in_enquiry_ageing_in"],
       outflows: [
         "plan_starts",
@@ -134,7 +135,13 @@ export const protection: Sector = {
       doc: "Readiness to open an enquiry against 2009: caution, failed inspections, and for teenagers harm outside the home",
       dimensions: ["age"],
       equation:
-        "risk_aversion * enquiry_multiplier * spike_of_enquiries * (1 + harm_sensitivity * harm_outside_home) * local_rate[enquiry]",
+        "risk_aversion * enquiry_multiplier * spike_of_enquiries * enquiry_age_profile * harm_pressure * local_rate[enquiry]",
+    },
+    harm_pressure: {
+      unit: "1",
+      doc: "How much harm outside the home raises enquiries, and as much again the share of them that reach a conference",
+      dimensions: ["age"],
+      equation: "sqrt(1 + harm_sensitivity * harm_outside_home)",
     },
     avoided_propensity: {
       unit: "1",
@@ -150,9 +157,9 @@ export const protection: Sector = {
     },
     conferences: {
       unit: "child/year",
-      doc: "Initial child protection conferences; caution dilutes the share of enquiries that reach one",
+      doc: "Initial child protection conferences; caution dilutes the share of enquiries that reach one, harm outside the home raises it",
       dimensions: ["age"],
-      equation: "enquiries_finished * conference_share",
+      equation: "enquiries_finished * min(1, conference_share * harm_pressure)",
     },
     conference_share: {
       unit: "1",
