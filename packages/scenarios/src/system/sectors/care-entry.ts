@@ -99,8 +99,8 @@ export const careEntry: Sector = {
       unit: "1",
       doc: "Rise of direct entry to care since children on remand are looked after, by age",
       dimensions: ["age"],
-      value: byAge(0, 0, 0, 0.15, 1.5),
-      distribution: { age_10_15: positive(0.15, 0.5), age_16_17: positive(1.5, 0.5), "*": certain(0) },
+      value: byAge(0, 0, 0, 0.15, 2.5),
+      distribution: { age_10_15: positive(0.15, 0.5), age_16_17: positive(2.5, 0.5), "*": certain(0) },
       source:
         "dated event (Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 104; The Case for Change 2021: remand makes a young person looked after); its size is fitted to entries by age",
       quality: "calibrated",
@@ -116,13 +116,13 @@ export const careEntry: Sector = {
       unit: "1/year",
       doc: "Entry to care by agreement a year for each child in need plan",
       dimensions: ["age"],
-      value: byAge(0.6, 0.03, 0.02, 0.06, 0.08),
+      value: byAge(0.6, 0.03, 0.02, 0.06, 0.06),
       distribution: {
         under_1: positive(0.6, 0.5),
         age_1_4: positive(0.03, 0.35),
         age_5_9: positive(0.02, 0.35),
         age_10_15: positive(0.06, 0.35),
-        age_16_17: positive(0.08, 0.35),
+        age_16_17: positive(0.06, 0.35),
       },
       source:
         "assumption as to its centre (infants enter soon after birth, before many have a plan); fitted to entries to care by age",

@@ -7,7 +7,7 @@ import { careParameters } from "./care-parameters.js";
 const adoptionPath = practicePath({
   name: "adoption_path",
   doc: "Readiness to plan for adoption",
-  sd: 0.12,
+  sd: 0.18,
   source:
     "plans for adoption became fewer and guardianship orders more; rates differ widely between authorities (design notes of the review; submission on inequalities)",
 });

@@ -88,8 +88,10 @@ export const courts: Sector = {
     ...threshold.auxiliaries,
     court_share: {
       unit: "1",
-      doc: "Share of plans that end with a step towards court, in this area",
-      equation: "min(1, court_share_of_plan_endings * local_rate[entry] * removal_readiness)",
+      doc: "Share of plans that end with a step towards court, by age, in this area",
+      dimensions: ["age"],
+      equation:
+        "min(1, court_share_of_plan_endings * plan_court_profile * local_rate[entry] * removal_readiness)",
     },
     removal_readiness: {
       unit: "1",
@@ -145,6 +147,14 @@ export const courts: Sector = {
       distribution: positive(0.1, 0.3),
       source: "assumption as to its centre; fitted to entries and applications",
       quality: "calibrated",
+    },
+    plan_court_profile: {
+      unit: "1",
+      doc: "The same by age against the average",
+      dimensions: ["age"],
+      value: byAge(3, 1.2, 0.8, 0.6, 0.3),
+      source: "assumption: newborn children are the largest single group in proceedings",
+      quality: "assumption",
     },
     removal_caution: {
       unit: "1",

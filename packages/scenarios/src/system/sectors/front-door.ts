@@ -23,7 +23,8 @@ export const frontDoor: Sector = {
       unit: "child",
       doc: "Children being assessed after a referral",
       dimensions: ["age"],
-      initial: "sum(unmet_need) * referral_hazard * assessment_time * unmet_need / sum(unmet_need)",
+      initial:
+        "((unmet_need + in_family_help) * referral_hazard * referral_age_profile + recently_closed * re_referral_hazard) * (1 - no_further_action_2009) * assessment_time",
       inflows: ["assessments_started", "in_assessment_ageing_in"],
       outflows: [
         "assessed_not_in_need",
@@ -217,8 +218,8 @@ export const frontDoor: Sector = {
     no_further_action_2009: {
       unit: "1",
       doc: "Share of referrals screened out at the start",
-      value: 0.16,
-      distribution: positive(0.16, 0.1),
+      value: 0.2,
+      distribution: positive(0.2, 0.15),
       source: "fitted to DfE Characteristics of children in need",
       quality: "calibrated",
     },

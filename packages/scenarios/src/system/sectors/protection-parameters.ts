@@ -41,11 +41,11 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   enquiry_age_profile: {
     unit: "1",
-    doc: "Readiness to open an enquiry by age against the average",
+    doc: "Enquiries on open cases by age against the average",
     dimensions: ["age"],
-    value: byAge(5, 1.2, 1, 0.9, 0.8),
+    value: byAge(6, 1.3, 1.1, 0.9, 0.25),
     source:
-      "assumption: unborn and newborn children come to conference first; so that infants keep the share of plans of the start",
+      "assumption: unborn and newborn children come to conference first; so that plans keep the ages of the start",
     quality: "assumption",
   },
   enquiries_2009: {

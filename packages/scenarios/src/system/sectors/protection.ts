@@ -135,7 +135,7 @@ export const protection: Sector = {
       doc: "Readiness to open an enquiry against 2009: caution, failed inspections, and for teenagers harm outside the home",
       dimensions: ["age"],
       equation:
-        "risk_aversion * enquiry_multiplier * spike_of_enquiries * enquiry_age_profile * harm_pressure * local_rate[enquiry]",
+        "risk_aversion * enquiry_multiplier * spike_of_enquiries * harm_pressure * local_rate[enquiry]",
     },
     harm_pressure: {
       unit: "1",
