@@ -43,9 +43,17 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
     unit: "1",
     doc: "Enquiries on open cases by age against the average",
     dimensions: ["age"],
-    value: byAge(6, 1.3, 1.1, 0.9, 0.25),
+    value: byAge(8, 1.3, 1.05, 0.9, 0.4),
     source:
       "assumption: unborn and newborn children come to conference first; so that plans keep the ages of the start",
+    quality: "assumption",
+  },
+  conference_age_profile: {
+    unit: "1",
+    doc: "Share of enquiries that reach a conference, by age against the average",
+    dimensions: ["age"],
+    value: byAge(1.7, 1.1, 1, 0.95, 0.5),
+    source: "assumption: as for enquiries; few at 16 or 17 were on a plan at the start",
     quality: "assumption",
   },
   enquiries_2009: {

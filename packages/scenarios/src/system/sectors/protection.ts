@@ -159,7 +159,7 @@ export const protection: Sector = {
       unit: "child/year",
       doc: "Initial child protection conferences; caution dilutes the share of enquiries that reach one, harm outside the home raises it",
       dimensions: ["age"],
-      equation: "enquiries_finished * min(1, conference_share * harm_pressure)",
+      equation: "enquiries_finished * min(1, conference_share * conference_age_profile * harm_pressure)",
     },
     conference_share: {
       unit: "1",
