@@ -12,7 +12,7 @@ export const careEntry: Sector = {
       doc: "Children in need who enter care by agreement (section 20)",
       dimensions: ["age"],
       equation:
-        "cin_plan * voluntary_entry_hazard * removal_readiness * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
+        "cin_plan * voluntary_entry_hazard * homeless_pressure * removal_readiness * entry_pressure * harm_pressure_on_entry * local_rate[entry] * family_pressure * entries_left_by_kin * entries_left_by_preservation * edge_of_care_relief",
     },
     direct_entries: {
       unit: "child/year",
@@ -40,6 +40,15 @@ export const careEntry: Sector = {
       doc: "Children who enter care as by agreement and for whom an order is asked for as well",
       dimensions: ["age"],
       equation: { age_16_17: 0, "*": "voluntary_entries * agreement_distrust_now" },
+    },
+    homeless_pressure: {
+      unit: "1",
+      doc: "Entry by agreement against 2009, since homeless children of 16 and 17 are to be looked after",
+      dimensions: ["age"],
+      equation: {
+        age_16_17: "1 + southwark_rise * min(1, max(0, (time - southwark_start) / southwark_time))",
+        "*": 1,
+      },
     },
     remand_pressure: {
       unit: "1",
@@ -93,6 +102,29 @@ export const careEntry: Sector = {
       doc: "Time that this change took",
       value: 1,
       source: "assumption: applications rose most in 2016/17",
+      quality: "assumption",
+    },
+    southwark_rise: {
+      unit: "1",
+      doc: "Rise of entry by agreement at 16 and 17 since homeless children of that age are to be looked after",
+      value: 0.5,
+      distribution: positive(0.5, 0.5),
+      source:
+        "dated event (R (G) v Southwark [2009] UKHL 26; The Case for Change 2021: it influenced the number looked after at 16 and 17); its size is fitted to entries by age",
+      quality: "calibrated",
+    },
+    southwark_start: {
+      unit: "year",
+      doc: "When the judgment was given: 20 May 2009",
+      value: 2009.14,
+      source: "dated event (R (G) v Southwark [2009] UKHL 26); The Case for Change 2021",
+      quality: "official",
+    },
+    southwark_time: {
+      unit: "year",
+      doc: "Time in which authorities took it up",
+      value: 4,
+      source: "assumption: guidance of April 2010, and practice after it",
       quality: "assumption",
     },
     remand_rise: {

@@ -96,7 +96,11 @@ export const courts: Sector = {
     removal_readiness: {
       unit: "1",
       doc: "Readiness to take a child towards court or into care against 2009: caution raises it, and practice swings",
-      equation: "risk_aversion ^ removal_caution * removal_path_effect",
+      dimensions: ["age"],
+      equation: {
+        under_1: "risk_aversion ^ (removal_caution * infant_caution_ratio) * removal_path_effect",
+        "*": "risk_aversion ^ removal_caution * removal_path_effect",
+      },
     },
     family_pressure: {
       unit: "1",
@@ -146,6 +150,15 @@ export const courts: Sector = {
       value: 0.1,
       distribution: positive(0.1, 0.3),
       source: "assumption as to its centre; fitted to entries and applications",
+      quality: "calibrated",
+    },
+    infant_caution_ratio: {
+      unit: "1",
+      doc: "How much more strongly caution raises the removal of infants than that of older children (ratio of elasticities)",
+      value: 2,
+      distribution: positive(2, 0.4),
+      source:
+        "assumption as to its centre: newborn children in proceedings rose most (submission on inequalities; The Case for Change 2021); fitted to infants who enter care",
       quality: "calibrated",
     },
     plan_court_profile: {
