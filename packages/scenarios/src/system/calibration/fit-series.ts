@@ -10,13 +10,13 @@ export interface FitSeries {
   readonly series: SeriesId;
   /** Another series that is added to it, where a variable counts both. */
   readonly plus?: SeriesId;
+  /** First year in which they are counted apart; before it the series alone counts both. */
+  readonly plusSince?: number;
   readonly variable: string;
   /** Standard deviation of model against series, as a share of the value: error of measurement and of a model this simple. */
   readonly sd: number;
   /** First model year used; before it the series does not compare. */
   readonly since?: number;
-  /** Last one, where it does not compare after it. */
-  readonly until?: number;
   /** Published values times this are in the unit of the variable. 1 when absent. */
   readonly scale?: number;
 }
@@ -53,10 +53,10 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_31mar", variable: "children_in_care", sd: 0.015 },
   { series: "cla_starts", variable: "care_entries_in_year", sd: 0.04 },
   { series: "cla_ceases", variable: "care_exits_in_year", sd: 0.04 },
-  { series: "cla_exit_home", variable: "returns_home_in_year", sd: 0.05, until: 2014 },
   {
-    series: "cla_exit_relatives_no_pr",
-    plus: "cla_exit_home",
+    series: "cla_exit_home",
+    plus: "cla_exit_relatives_no_pr",
+    plusSince: 2015,
     variable: "returns_home_in_year",
     sd: 0.05,
   },
@@ -124,11 +124,16 @@ const fitFigures: readonly FitFigure[] = [
 /** All points of the series, then the figures, in the model's units, prices and time. */
 export function fitSeriesPoints(): readonly FitPoint[] {
   const points = fitSeries.flatMap(
-    ({ series: id, plus, variable, sd, since = 2010, until = 2020, scale = 1 }) => {
+    ({ series: id, plus, variable, sd, since = 2010, plusSince = since, scale = 1 }) => {
       const series: Series = allSeries[id];
       const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
       return pointsToFit(series)
-        .filter(([year]) => year >= since && fitTime(series, year) <= until && added?.has(year) !== false)
+        .filter(
+          ([year]) =>
+            year >= since &&
+            fitTime(series, year) <= 2020 &&
+            (year < plusSince || added?.has(year) !== false),
+        )
         .map(([year, value]) => {
           const published = (value + (added?.get(year) ?? 0)) * scale;
           return {
