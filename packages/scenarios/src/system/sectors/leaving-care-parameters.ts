@@ -110,15 +110,16 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   decision_gain_start: {
     unit: "year",
     doc: "When decisions began to come sooner",
-    value: 2012,
-    source: "assumption: the first authorities tried the limit of 26 weeks before the law of 2014",
+    value: 2011.6,
+    source:
+      "assumption: from the final report of the Family Justice Review, November 2011, which asked for a limit",
     quality: "assumption",
   },
   decision_gain_time: {
     unit: "year",
     doc: "Time over which they did",
-    value: 2.25,
-    source: "definition: to 22 April 2014, when the limit came into force",
+    value: 2.46,
+    source: "definition: to 22 April 2014, when the limit came into force (Children and Families Act 2014)",
     quality: "definition",
   },
   other_exit_hazard: {
