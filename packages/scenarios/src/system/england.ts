@@ -8,6 +8,8 @@ import { withSample } from "./calibration/posterior/with-sample.js";
 import { homeDimension } from "./homes.js";
 import { leaverAgeDimension, leaverHomeDimension } from "./leaver-dimensions.js";
 import { declaredLoops } from "./named-loops.js";
+
+import { periodDimension } from "./practice-path.js";
 import { carerAgeDimension, providerDimension } from "./providers.js";
 import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
@@ -32,6 +34,7 @@ import { measures } from "./sectors/measures.js";
 import { money } from "./sectors/money.js";
 import { need } from "./sectors/need.js";
 import { population } from "./sectors/population.js";
+import { practice } from "./sectors/practice.js";
 import { protection } from "./sectors/protection.js";
 import { readings } from "./sectors/readings.js";
 import { recurrence } from "./sectors/recurrence.js";
@@ -67,6 +70,7 @@ const mainSectors: readonly Sector[] = [
   inspection,
   money,
   readings,
+  practice,
   measures,
   spendingLines,
   widerCosts,
@@ -95,6 +99,7 @@ export function unfittedEngland(): ModelSpec {
       leaver_age: leaverAgeDimension,
       leaver_home: leaverHomeDimension,
       spending_line: spendingLineDimension,
+      path_period: periodDimension,
     },
     ...joinSectors(sectors),
   };

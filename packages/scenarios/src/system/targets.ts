@@ -4,7 +4,7 @@ import { toModelUnit } from "../evidence/unit.js";
 import type { Target } from "./output.js";
 
 /** How far the model may be from a published level (a share of it) and from a published change (percentage points). */
-export const tolerances = { level: 0.03, change: 4 } as const;
+export const tolerances = { level: 0.02, change: 3 } as const;
 
 /**
  * The published figures that the model is held against: every level of 2019/20 and every change since 2009/10 (of spending,

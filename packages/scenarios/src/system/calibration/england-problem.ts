@@ -16,7 +16,7 @@ import { type FittedParameter, fittedParameters } from "./fitted-parameters.js";
 import { historyYears, modelValue } from "./validate.js";
 
 /** Standard deviation of model against target, as a share of what is allowed: sharper than any point of a series. */
-const targetSharpness = 1 / 5;
+const targetSharpness = 0.3;
 
 /** The published dose for one year, from the middle of the period in which the effect was measured. */
 const experiment = {

@@ -10,6 +10,8 @@ export interface FitSeries {
   readonly series: SeriesId;
   /** Another series that is added to it, where a variable counts both. */
   readonly plus?: SeriesId;
+  /** First year in which they are counted apart; before it the series alone counts both. */
+  readonly plusSince?: number;
   readonly variable: string;
   /** Standard deviation of model against series, as a share of the value: error of measurement and of a model this simple. */
   readonly sd: number;
@@ -51,6 +53,14 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_31mar", variable: "children_in_care", sd: 0.015 },
   { series: "cla_starts", variable: "care_entries_in_year", sd: 0.04 },
   { series: "cla_ceases", variable: "care_exits_in_year", sd: 0.04 },
+  {
+    series: "cla_exit_home",
+    plus: "cla_exit_relatives_no_pr",
+    plusSince: 2015,
+    variable: "returns_home_in_year",
+    sd: 0.05,
+  },
+  { series: "cla_exit_sgo", plus: "cla_exit_cao_ro", variable: "guardianship_in_year", sd: 0.06 },
   { series: "adoptions", variable: "adoptions_in_year", sd: 0.08 },
   { series: "cla_age_lt1", variable: "in_care[under_1]", sd: 0.06 },
   { series: "cla_age_1_4", variable: "in_care[age_1_4]", sd: 0.06 },
@@ -69,10 +79,10 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_pl_foster", variable: "in_foster_care", sd: 0.03 },
   { series: "cla_pl_foster_relative", variable: "in_home[kinship_foster]", sd: 0.04 },
   { series: "cla_pl_childrens_homes", variable: "in_home[childrens_home]", sd: 0.06 },
-  { series: "cla_pl_secure", variable: "in_home[secure]", sd: 0.15 },
+  { series: "cla_pl_secure", variable: "in_home[secure]", sd: 0.08 },
   { series: "cla_pl_semi_independent", variable: "in_home[semi_independent]", sd: 0.15 },
-  { series: "cla_pl_parents", variable: "in_home[with_parents]", sd: 0.15 },
-  { series: "cla_pl_adoption", variable: "in_home[placed_for_adoption]", sd: 0.15 },
+  { series: "cla_pl_parents", variable: "in_home[with_parents]", sd: 0.08 },
+  { series: "cla_pl_adoption", variable: "in_home[placed_for_adoption]", sd: 0.1 },
   {
     series: "cla_foster_provider_private",
     plus: "cla_foster_provider_voluntary",
@@ -113,22 +123,29 @@ const fitFigures: readonly FitFigure[] = [
 
 /** All points of the series, then the figures, in the model's units, prices and time. */
 export function fitSeriesPoints(): readonly FitPoint[] {
-  const points = fitSeries.flatMap(({ series: id, plus, variable, sd, since = 2010, scale = 1 }) => {
-    const series: Series = allSeries[id];
-    const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
-    return pointsToFit(series)
-      .filter(([year]) => year >= since && fitTime(series, year) <= 2020 && added?.has(year) !== false)
-      .map(([year, value]) => {
-        const published = (value + (added?.get(year) ?? 0)) * scale;
-        return {
-          series: id,
-          variable,
-          time: fitTime(series, year),
-          value: published,
-          sd: Math.abs(published * sd),
-        };
-      });
-  });
+  const points = fitSeries.flatMap(
+    ({ series: id, plus, variable, sd, since = 2010, plusSince = since, scale = 1 }) => {
+      const series: Series = allSeries[id];
+      const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
+      return pointsToFit(series)
+        .filter(
+          ([year]) =>
+            year >= since &&
+            fitTime(series, year) <= 2020 &&
+            (year < plusSince || added?.has(year) !== false),
+        )
+        .map(([year, value]) => {
+          const published = (value + (added?.get(year) ?? 0)) * scale;
+          return {
+            series: id,
+            variable,
+            time: fitTime(series, year),
+            value: published,
+            sd: Math.abs(published * sd),
+          };
+        });
+    },
+  );
   return [...points, ...fitFigures.map(figurePoint)];
 }
 

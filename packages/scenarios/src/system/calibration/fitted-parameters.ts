@@ -19,7 +19,8 @@ export interface FittedParameter {
 
 /**
  * Every parameter with a lognormal (log scale) or normal (linear scale) prior, whatever its source: what is uncertain about
- * the past is fitted together, so that draws agree with the data. Other priors, of what matters from now on, are drawn as they are.
+ * the past is fitted together, so that draws agree with the data. Other priors, cut ones among them, are of what matters from now on
+ * and are drawn as they are.
  */
 export function fittedParameters(model: ModelSpec): readonly FittedParameter[] {
   return Object.entries(model.parameters ?? {}).flatMap(([name, spec]) => priors(name, spec));
@@ -40,6 +41,7 @@ function isDistribution(cells: Cells<DistributionSpec>): cells is DistributionSp
 }
 
 function fromPrior(name: string, prior: DistributionSpec): readonly FittedParameter[] {
+  if ("low" in prior || "high" in prior) return [];
   if (prior.kind === "lognormal") {
     return [{ name, scale: "log", center: Math.log(prior.median), sd: prior.sigma }];
   }

@@ -19,6 +19,14 @@ const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
   other_home: 0.06,
 };
 
+/** Kinds of home in which the children of the start were more, or fewer, than new placements of that time would make them. */
+const homeStartPrior: Partial<Record<(typeof homeKinds)[number], { median: number; sigma: number }>> = {
+  agency_foster: { median: 0.65, sigma: 0.2 },
+  semi_independent: { median: 0.4, sigma: 0.3 },
+  secure: { median: 1.1, sigma: 0.2 },
+  with_parents: { median: 3, sigma: 0.3 },
+};
+
 /** What is known, assumed and fitted of children in care: numbers at the start, homes, moves, and dated events of adoption. */
 export const careParameters: Readonly<Record<string, ParameterSpec>> = {
   in_care_2009: {
@@ -141,6 +149,14 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption as to its centre; fitted to placements",
     quality: "calibrated",
   },
+  agency_spill: {
+    unit: "1",
+    doc: "How strongly scarcity of foster places raises the use of agency foster care (elasticity)",
+    value: 0.5,
+    distribution: positive(0.5, 0.5),
+    source: "assumption as to its centre; fitted to placements by provider",
+    quality: "calibrated",
+  },
   home_spill: {
     unit: "1",
     doc: "How strongly scarcity of foster places raises the use of children's homes (elasticity)",
@@ -172,6 +188,42 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     distribution: positive(1, 0.5),
     source: "assumption as to its centre; fitted to children placed with parents",
     quality: "calibrated",
+  },
+  home_start_ratio: {
+    unit: "1",
+    doc: "Use of each kind of home by the children in care at the start, against what new placements of that time would make it",
+    dimensions: ["home"],
+    value: byHome((home) => homeStartPrior[home]?.median ?? 1),
+    distribution: byHome((home) => {
+      const prior = homeStartPrior[home];
+      return prior === undefined ? certain(1) : positive(prior.median, prior.sigma);
+    }),
+    source:
+      "assumption as to its centre: the start is no balance, since placement with parents was falling; fitted to placements of 2010",
+    quality: "calibrated",
+  },
+  orders_at_home_rise: {
+    unit: "1",
+    doc: "Rise of placement with parents under a care order since courts decide within 26 weeks",
+    value: 0.5,
+    distribution: positive(0.5, 0.5),
+    source:
+      "dated event (Children and Families Act 2014, section 14, from 22 April 2014); that it moved orders at home is an assumption; fitted to placements with parents",
+    quality: "calibrated",
+  },
+  orders_at_home_start: {
+    unit: "year",
+    doc: "When the limit of 26 weeks came into force",
+    value: 2014.06,
+    source: "Children and Families Act 2014, section 14",
+    quality: "official",
+  },
+  orders_at_home_time: {
+    unit: "year",
+    doc: "Time over which placement with parents rose with it",
+    value: 5,
+    source: "assumption",
+    quality: "assumption",
   },
   placement_order_hazard: {
     unit: "1/year",

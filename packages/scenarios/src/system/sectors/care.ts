@@ -1,7 +1,16 @@
 import { ageing } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import type { Sector } from "../sector.js";
 import { careLevers } from "./care-levers.js";
 import { careParameters } from "./care-parameters.js";
+
+const adoptionPath = practicePath({
+  name: "adoption_path",
+  doc: "Readiness to plan for adoption",
+  sd: 0.18,
+  source:
+    "plans for adoption became fewer and guardianship orders more; rates differ widely between authorities (design notes of the review; submission on inequalities)",
+});
 
 /** Children looked after: new stays by age, settled stays by age and kind of home, moves between homes. */
 export const care: Sector = {
@@ -9,6 +18,7 @@ export const care: Sector = {
   purpose:
     "Children in care. A stay begins as a short stay, from which many go home; who stays settles in a home, moves between homes, and leaves more slowly. Homes are chosen by weight, suitability for the age and availability.",
   stocks: {
+    ...adoptionPath.stocks,
     short_stay: {
       unit: "child",
       doc: "Children in care who entered lately and may soon go home",
@@ -34,7 +44,7 @@ export const care: Sector = {
       initial: {
         "*": {
           placed_for_adoption: "placed_for_adoption_2009 * adoption_age_share",
-          "*": "(in_care_2009 * (1 - short_stay_share_2009) - placed_for_adoption_2009 * adoption_age_share) * preferred_home_share",
+          "*": "(in_care_2009 * (1 - short_stay_share_2009) - placed_for_adoption_2009 * adoption_age_share) * home_share_2009",
         },
       },
       inflows: [
@@ -61,6 +71,7 @@ export const care: Sector = {
     },
   },
   flows: {
+    ...adoptionPath.flows,
     short_stay_settling: {
       unit: "child/year",
       doc: "Children whose stay becomes a long one, by age",
@@ -91,8 +102,8 @@ export const care: Sector = {
       dimensions: ["age", "home"],
       equation: {
         "*": {
-          authority_foster: "settled * placement_order_hazard * adoption_drive",
-          agency_foster: "settled * placement_order_hazard * adoption_drive",
+          authority_foster: "settled * placement_order_hazard * adoption_drive * decision_speed[age]",
+          agency_foster: "settled * placement_order_hazard * adoption_drive * decision_speed[age]",
           "*": 0,
         },
       },
@@ -118,6 +129,7 @@ export const care: Sector = {
     ...ageing("short_stay", "Children in a short stay", "care_ageing_rate"),
   },
   auxiliaries: {
+    ...adoptionPath.auxiliaries,
     preferred_home_weight: {
       unit: "1",
       doc: "Weight of a kind of home for an age were all homes available",
@@ -130,6 +142,13 @@ export const care: Sector = {
       dimensions: ["age", "home"],
       equation: "preferred_home_weight / sum(preferred_home_weight[age, :])",
     },
+    home_share_2009: {
+      unit: "1",
+      doc: "Share of settled children of an age in each kind of home at the start, but for those placed for adoption",
+      dimensions: ["age", "home"],
+      equation:
+        "preferred_home_weight * home_start_ratio[home] / sum(preferred_home_weight[age, :] * home_start_ratio[:])",
+    },
     available_home_weight: {
       unit: "1",
       doc: "Weight of a kind of home as things are: scarce foster homes lose weight to what can be had",
@@ -138,6 +157,7 @@ export const care: Sector = {
         "*": {
           kinship_foster: "preferred_home_weight * kinship_pull",
           authority_foster: "preferred_home_weight * authority_foster_pull",
+          agency_foster: "preferred_home_weight * foster_scarcity ^ agency_spill",
           childrens_home:
             "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access)",
           semi_independent: "preferred_home_weight * semi_independent_pull * semi_independent_access[age]",
@@ -177,8 +197,9 @@ export const care: Sector = {
     },
     parents_pull: {
       unit: "1",
-      doc: "Use of care orders at home against 2009, by scarcity of foster places",
-      equation: "foster_scarcity ^ parents_spill",
+      doc: "Use of care orders at home against 2009, by scarcity of foster places and since courts decide within 26 weeks",
+      equation:
+        "foster_scarcity ^ parents_spill * (1 + orders_at_home_rise * min(1, max(0, (time - orders_at_home_start) / orders_at_home_time)))",
     },
     available_home_weights: {
       unit: "1",
@@ -220,9 +241,9 @@ export const care: Sector = {
       unit: "1",
       doc: "Use of adoption against 2010: raised by the reforms from 2011, lowered after the judgments of late 2013; and policy",
       equation:
-        "adoption_multiplier * (local_rate[exit] * (1 + adoption_push * min(1, max(0, (time - adoption_push_start) / adoption_change_time)) - adoption_fall * min(1, max(0, (time - adoption_fall_start) / adoption_change_time))))",
+        "adoption_multiplier * adoption_path_effect * (local_rate[exit] * (1 + adoption_push * min(1, max(0, (time - adoption_push_start) / adoption_change_time)) - adoption_fall * min(1, max(0, (time - adoption_fall_start) / adoption_change_time))))",
     },
   },
-  parameters: careParameters,
+  parameters: { ...careParameters, ...adoptionPath.parameters },
   levers: careLevers,
 };

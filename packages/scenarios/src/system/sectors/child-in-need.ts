@@ -37,14 +37,14 @@ export const childInNeed: Sector = {
       doc: "Child in need plans closed, also those that policy closes where an enquiry would have ended so",
       dimensions: ["age"],
       equation:
-        "cin_plan * (cin_plan_close_rate + enquiry_hazard_of_open_cases * avoided_propensity * (1 - enquiry_support_share))",
+        "cin_plan * (cin_plan_close_rate + enquiry_hazard_of_open_cases * enquiry_age_profile * avoided_propensity * (1 - enquiry_support_share))",
     },
     cin_plan_to_enquiry: {
       unit: "child/year",
       doc: "Section 47 enquiries on children with an open case",
       dimensions: ["age"],
       equation:
-        "cin_plan * min(most_enquiries_of_open_case, enquiry_hazard_of_open_cases * enquiry_propensity)",
+        "cin_plan * min(most_enquiries_of_open_case, enquiry_hazard_of_open_cases * enquiry_age_profile * enquiry_propensity)",
     },
     ...ageing("cin_plan", "Children on a child in need plan"),
   },
@@ -60,17 +60,19 @@ export const childInNeed: Sector = {
     cin_plan_2009: {
       unit: "child",
       doc: "Children on a child in need plan at the start",
-      value: 100_000,
-      distribution: positive(100_000, 0.25),
-      source: "assumption: what the other stocks leave of published children in need; fitted",
+      value: 180_000,
+      distribution: positive(180_000, 0.1),
+      source:
+        "assumption: what the other stocks leave of published children in need, near the balance of the first years; fitted",
       quality: "calibrated",
     },
     cin_age_share: {
       unit: "1",
       doc: "Age of children on a child in need plan at the start",
       dimensions: ["age"],
-      value: byAge(0.05, 0.21, 0.26, 0.33, 0.15),
-      source: "assumption: near DfE Characteristics of children in need, all open cases",
+      value: byAge(0.02, 0.24, 0.29, 0.34, 0.11),
+      source:
+        "assumption: near DfE Characteristics of children in need, and near the balance of the first years",
       quality: "assumption",
     },
     cin_plan_duration: {

@@ -1,6 +1,15 @@
 import { ageing, byAge } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import { positive, type Sector } from "../sector.js";
 import { courtLevers } from "./court-levers.js";
+
+const threshold = practicePath({
+  name: "removal_path",
+  doc: "Readiness to take a child towards court or into care",
+  sd: 0.08,
+  source:
+    "the decisions of local judges shape what authorities apply for, and landmark judgments move demand (The Case for Change 2021)",
+});
 
 /** Pre-proceedings and care proceedings in simple form. */
 export const courts: Sector = {
@@ -8,6 +17,7 @@ export const courts: Sector = {
   purpose:
     "The edge of care: pre-proceedings, from which some cases are diverted; applications; interim orders, by which a child enters care at once; and proceedings that run with the child at home.",
   stocks: {
+    ...threshold.stocks,
     in_pre_proceedings: {
       unit: "child",
       doc: "Children in pre-proceedings",
@@ -33,12 +43,13 @@ export const courts: Sector = {
     },
   },
   flows: {
+    ...threshold.flows,
     cin_plan_to_pre_proceedings: {
       unit: "child/year",
       doc: "Children in need who go towards court without a plan, most of them very young",
       dimensions: ["age"],
       equation:
-        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure",
+        "cin_plan * court_hazard_of_open_cases * court_age_profile * local_rate[entry] * family_pressure * removal_readiness",
     },
     diverted_from_court: {
       unit: "child/year",
@@ -50,13 +61,13 @@ export const courts: Sector = {
       unit: "child/year",
       doc: "Applications with an interim care order: the child enters care",
       dimensions: ["age"],
-      equation: "care_applications * interim_share",
+      equation: "applications_after_pre_proceedings * interim_share",
     },
     proceedings_at_home: {
       unit: "child/year",
       doc: "Applications during which the child stays at home",
       dimensions: ["age"],
-      equation: "care_applications * (1 - interim_share)",
+      equation: "applications_after_pre_proceedings * (1 - interim_share)",
     },
     care_orders_from_home: {
       unit: "child/year",
@@ -74,10 +85,22 @@ export const courts: Sector = {
     ...ageing("in_proceedings", "Children at home in proceedings"),
   },
   auxiliaries: {
+    ...threshold.auxiliaries,
     court_share: {
       unit: "1",
-      doc: "Share of plans that end with a step towards court, in this area",
-      equation: "min(1, court_share_of_plan_endings * local_rate[entry])",
+      doc: "Share of plans that end with a step towards court, by age, in this area",
+      dimensions: ["age"],
+      equation:
+        "min(1, court_share_of_plan_endings * plan_court_profile * local_rate[entry] * removal_readiness)",
+    },
+    removal_readiness: {
+      unit: "1",
+      doc: "Readiness to take a child towards court or into care against 2009: caution raises it, and practice swings",
+      dimensions: ["age"],
+      equation: {
+        under_1: "risk_aversion ^ (removal_caution * infant_caution_ratio) * removal_path_effect",
+        "*": "risk_aversion ^ removal_caution * removal_path_effect",
+      },
     },
     family_pressure: {
       unit: "1",
@@ -100,12 +123,19 @@ export const courts: Sector = {
     },
     care_applications: {
       unit: "child/year",
-      doc: "Children in care applications",
+      doc: "Children in care applications: after pre-proceedings, and where an order is asked for as well as agreement",
+      dimensions: ["age"],
+      equation: "applications_after_pre_proceedings + agreements_taken_to_court",
+    },
+    applications_after_pre_proceedings: {
+      unit: "child/year",
+      doc: "Children in care applications that follow pre-proceedings",
       dimensions: ["age"],
       equation: "in_pre_proceedings / pre_proceedings_time * (1 - diverted_share)",
     },
   },
   parameters: {
+    ...threshold.parameters,
     court_share_of_plan_endings: {
       unit: "1",
       doc: "Share of plans that end with a step towards court",
@@ -122,12 +152,39 @@ export const courts: Sector = {
       source: "assumption as to its centre; fitted to entries and applications",
       quality: "calibrated",
     },
+    infant_caution_ratio: {
+      unit: "1",
+      doc: "How much more strongly caution raises the removal of infants than that of older children (ratio of elasticities)",
+      value: 2,
+      distribution: positive(2, 0.4),
+      source:
+        "assumption as to its centre: newborn children in proceedings rose most (submission on inequalities; The Case for Change 2021); fitted to infants who enter care",
+      quality: "calibrated",
+    },
+    plan_court_profile: {
+      unit: "1",
+      doc: "The same by age against the average",
+      dimensions: ["age"],
+      value: byAge(3, 1.2, 0.8, 0.6, 0.3),
+      source: "assumption: newborn children are the largest single group in proceedings",
+      quality: "assumption",
+    },
+    removal_caution: {
+      unit: "1",
+      doc: "How strongly caution raises steps towards court and entries by agreement (elasticity)",
+      value: 0.25,
+      distribution: positive(0.25, 0.4),
+      source:
+        "assumption as to its centre: trying to take all risk away leads to removals that need not be, and publicity to more intervention (The Case for Change 2021, and responses to it); fitted to applications",
+      quality: "calibrated",
+    },
     court_age_profile: {
       unit: "1",
       doc: "Steps towards court by age against the average",
       dimensions: ["age"],
-      value: byAge(7, 1.2, 0.7, 0.4, 0.1),
-      source: "assumption: newborn children are the largest single group in proceedings",
+      value: byAge(16, 1.2, 0.7, 0.4, 0.1),
+      source:
+        "assumption: newborn children are the largest single group in proceedings; so that infants are near their share of the start",
       quality: "assumption",
     },
     applications_2009: {

@@ -1,6 +1,16 @@
 import { ageing, byAge } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import { positive, type Sector } from "../sector.js";
 import { frontDoorLevers } from "./front-door-levers.js";
+
+/** How readily a referral is closed at once, which swung from year to year. */
+const screening = practicePath({
+  name: "screening_path",
+  doc: "Readiness to close a referral at once",
+  sd: 0.2,
+  source:
+    "screening and rationing to manage demand differ between authorities and over time (submission on inequalities; The Case for Change 2021)",
+});
 
 /** Referral, screening and assessment, and the families closed within the last year, from whom failure demand returns. */
 export const frontDoor: Sector = {
@@ -8,11 +18,13 @@ export const frontDoor: Sector = {
   purpose:
     "Referrals, first and repeat; no further action; assessments in progress; and the children whose case was closed within twelve months, of whom many are referred again.",
   stocks: {
+    ...screening.stocks,
     in_assessment: {
       unit: "child",
       doc: "Children being assessed after a referral",
       dimensions: ["age"],
-      initial: "sum(unmet_need) * referral_hazard * assessment_time * unmet_need / sum(unmet_need)",
+      initial:
+        "((unmet_need + in_family_help) * referral_hazard * referral_age_profile + recently_closed * re_referral_hazard) * (1 - no_further_action_2009) * assessment_time",
       inflows: ["assessments_started", "in_assessment_ageing_in"],
       outflows: [
         "assessed_not_in_need",
@@ -45,6 +57,7 @@ export const frontDoor: Sector = {
     },
   },
   flows: {
+    ...screening.flows,
     referrals_from_need: {
       unit: "child/year",
       doc: "Referrals of children with unmet need",
@@ -113,6 +126,7 @@ export const frontDoor: Sector = {
     ...ageing("recently_closed", "Recently closed"),
   },
   auxiliaries: {
+    ...screening.auxiliaries,
     referrals: {
       unit: "child/year",
       doc: "All referrals",
@@ -127,9 +141,9 @@ export const frontDoor: Sector = {
     },
     no_further_action_share: {
       unit: "1",
-      doc: "Share of referrals screened out: fell with a change of recording around 2016 and with caution; policy may move it",
+      doc: "Share of referrals screened out: fell with a change of recording in 2015 and with caution, and swings with practice; policy may move it",
       equation:
-        "min(1, screening_multiplier * no_further_action_2009 * (1 - recording_change * min(1, max(0, (time - recording_change_start) / one_year))) * risk_aversion ^ (-no_further_action_caution))",
+        "min(1, screening_multiplier * screening_path_effect * no_further_action_2009 * (1 - recording_change * (time >= recording_change_start)) * risk_aversion ^ (-no_further_action_caution))",
     },
     failure_demand: {
       unit: "1",
@@ -144,6 +158,7 @@ export const frontDoor: Sector = {
     },
   },
   parameters: {
+    ...screening.parameters,
     referral_hazard: {
       unit: "1/year",
       doc: "Share of children with unmet need referred in a year",
@@ -203,8 +218,8 @@ export const frontDoor: Sector = {
     no_further_action_2009: {
       unit: "1",
       doc: "Share of referrals screened out at the start",
-      value: 0.16,
-      distribution: positive(0.16, 0.1),
+      value: 0.2,
+      distribution: positive(0.2, 0.1),
       source: "fitted to DfE Characteristics of children in need",
       quality: "calibrated",
     },
@@ -218,7 +233,7 @@ export const frontDoor: Sector = {
     },
     recording_change_start: {
       unit: "year",
-      doc: "When the recording of no further action began to change",
+      doc: "From when no further action was recorded in another way: the year 2015/16",
       value: 2015,
       source: "DfE Characteristics of children in need 2016, note on the break",
       quality: "official",
@@ -227,7 +242,7 @@ export const frontDoor: Sector = {
       unit: "1",
       doc: "How strongly caution lowers the share screened out (elasticity to risk aversion)",
       value: 0.4,
-      distribution: positive(0.4, 0.5),
+      distribution: positive(0.4, 0.3),
       source: "assumption as to its centre; fitted",
       quality: "calibrated",
     },

@@ -1,6 +1,6 @@
 import type { ParameterSpec } from "@headwater/core";
 import { byAge } from "../age-bands.js";
-import { positive } from "../sector.js";
+import { certain, positive } from "../sector.js";
 
 /** What is known, assumed and fitted of leaving care, of what lasts and what does not. */
 export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
@@ -40,8 +40,15 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     doc: "Leaving for guardianship or an arrangements order a year for a settled child in unrelated foster care, in 2009",
     dimensions: ["age"],
     value: byAge(0.14, 0.09, 0.045, 0.018, 0.006),
-    source: "assumption: the age profile; its level is taken up by the kinship ratio and the growth",
-    quality: "assumption",
+    distribution: {
+      under_1: positive(0.14, 0.4),
+      age_1_4: positive(0.09, 0.3),
+      age_5_9: positive(0.045, 0.3),
+      "*": certain(0.018),
+      age_16_17: certain(0.006),
+    },
+    source: "assumption as to its centre; fitted to exits by age and to orders",
+    quality: "calibrated",
   },
   kinship_guardianship_ratio: {
     unit: "1",
@@ -70,17 +77,50 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   guardianship_growth_time: {
     unit: "year",
     doc: "Time that it took",
-    value: 6,
-    source: "assumption: orders level off after 2015",
+    value: 4.5,
+    source: "assumption: published orders level off after 2014",
     quality: "assumption",
   },
   time_to_adoption: {
     unit: "year",
     doc: "Time from placement for adoption to the adoption",
-    value: 0.64,
-    distribution: positive(0.64, 0.15),
+    value: 0.7,
+    distribution: positive(0.7, 0.15),
     source: "fitted to children placed and adopted (2,210 and 3,200 in 2010)",
     quality: "calibrated",
+  },
+  adoption_time_gain: {
+    unit: "1",
+    doc: "Share by which that time fell with the reforms of adoption",
+    value: 0.12,
+    distribution: positive(0.12, 0.5),
+    source:
+      "dated event (Action Plan for Adoption, March 2012; The Case for Change 2021: focused attention from government shortened waiting); its size is fitted to children placed and adopted",
+    quality: "calibrated",
+  },
+  decision_gain: {
+    unit: "1",
+    doc: "How much oftener infants leave care for a family or are placed for adoption since courts decide within 26 weeks",
+    value: 0.5,
+    distribution: positive(0.5, 0.4),
+    source:
+      "dated event (26 weeks from 2013, Children and Families Act 2014; Case for Change: Supporting Evidence 2021); its size is fitted to infants who leave care",
+    quality: "calibrated",
+  },
+  decision_gain_start: {
+    unit: "year",
+    doc: "When decisions began to come sooner",
+    value: 2011.6,
+    source:
+      "assumption: from the final report of the Family Justice Review, November 2011, which asked for a limit",
+    quality: "assumption",
+  },
+  decision_gain_time: {
+    unit: "year",
+    doc: "Time over which they did",
+    value: 2.46,
+    source: "definition: to 22 April 2014, when the limit came into force (Children and Families Act 2014)",
+    quality: "definition",
   },
   other_exit_hazard: {
     unit: "1/year",

@@ -1,6 +1,15 @@
 import { ageing } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import type { Sector } from "../sector.js";
 import { leavingCareParameters } from "./leaving-care-parameters.js";
+
+const returnPath = practicePath({
+  name: "return_path",
+  doc: "Readiness to let children go home from care",
+  sd: 0.1,
+  source:
+    "routes to permanence have shifted, and how returns are prepared and supported differs (The Case for Change 2021, and responses to it)",
+});
 
 /** Leaving care for a family or at 18, and coming back. */
 export const leavingCare: Sector = {
@@ -8,6 +17,7 @@ export const leavingCare: Sector = {
   purpose:
     "Return home, guardianship and arrangements orders, adoption, other ways out, and turning 18. Each family exit is a stock from which some children re-enter care.",
   stocks: {
+    ...returnPath.stocks,
     returned_home: {
       unit: "child",
       doc: "Children back home from care within about five years",
@@ -37,11 +47,12 @@ export const leavingCare: Sector = {
     },
   },
   flows: {
+    ...returnPath.flows,
     short_stay_returns: {
       unit: "child/year",
       doc: "Children who go home, to parents or relatives, from a short stay",
       dimensions: ["age"],
-      equation: "short_stay * return_hazard * return_caution * exit_disruption",
+      equation: "short_stay * return_hazard * return_caution * decision_speed * exit_disruption",
     },
     settled_returns: {
       unit: "child/year",
@@ -66,9 +77,12 @@ export const leavingCare: Sector = {
       dimensions: ["age", "home"],
       equation: {
         "*": {
-          kinship_foster: "settled * guardianship_hazard * guardianship_uptake * kinship_guardianship_ratio",
-          authority_foster: "settled * guardianship_hazard * guardianship_uptake * guardianship_multiplier",
-          agency_foster: "settled * guardianship_hazard * guardianship_uptake * guardianship_multiplier",
+          kinship_foster:
+            "settled * guardianship_hazard * decision_speed[age] * guardianship_uptake * kinship_guardianship_ratio",
+          authority_foster:
+            "settled * guardianship_hazard * decision_speed[age] * guardianship_uptake * guardianship_multiplier",
+          agency_foster:
+            "settled * guardianship_hazard * decision_speed[age] * guardianship_uptake * guardianship_multiplier",
           "*": 0,
         },
       },
@@ -83,7 +97,7 @@ export const leavingCare: Sector = {
       unit: "child/year",
       doc: "Children adopted, by age and home",
       dimensions: ["age", "home"],
-      equation: { "*": { placed_for_adoption: "settled / time_to_adoption * exit_disruption", "*": 0 } },
+      equation: { "*": { placed_for_adoption: "settled / adoption_time_now * exit_disruption", "*": 0 } },
     },
     adoptions_total: {
       unit: "child/year",
@@ -134,10 +148,27 @@ export const leavingCare: Sector = {
     ...ageing("adopted", "Adopted children"),
   },
   auxiliaries: {
+    ...returnPath.auxiliaries,
+    decision_speed: {
+      unit: "1",
+      doc: "How much sooner than in 2012 it is decided where an infant is to live: courts came to decide within 26 weeks",
+      dimensions: ["age"],
+      equation: {
+        under_1: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",
+        "*": 1,
+      },
+    },
+    adoption_time_now: {
+      unit: "year",
+      doc: "Time from placement for adoption to the adoption: shorter since the reforms of adoption",
+      equation:
+        "time_to_adoption * (1 - adoption_time_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time)))",
+    },
     return_caution: {
       unit: "1",
-      doc: "How much rarer than in 2009 children go home, through caution and as policy changes it",
-      equation: "risk_aversion ^ (-return_dilution) * local_rate[exit] * return_multiplier",
+      doc: "How much rarer than in 2009 children go home, through caution and practice, and as policy changes it",
+      equation:
+        "risk_aversion ^ (-return_dilution) * return_path_effect * local_rate[exit] * return_multiplier",
     },
     guardianship_uptake: {
       unit: "1",
@@ -166,7 +197,7 @@ export const leavingCare: Sector = {
       },
     },
   },
-  parameters: leavingCareParameters,
+  parameters: { ...leavingCareParameters, ...returnPath.parameters },
   levers: {
     return_multiplier: {
       unit: "1",

@@ -32,12 +32,29 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   harm_sensitivity: {
     unit: "1",
-    doc: "How strongly harm outside the home raises enquiries, by age",
+    doc: "How strongly harm outside the home raises plans, half by enquiries and half by conferences, by age",
     dimensions: ["age"],
     value: byAge(0, 0, 0, 0.5, 4),
     distribution: { age_10_15: positive(0.5, 0.5), age_16_17: positive(4, 0.5), "*": certain(0) },
     source: "assumption as to its centre; fitted to the change in plans by age",
     quality: "calibrated",
+  },
+  enquiry_age_profile: {
+    unit: "1",
+    doc: "Enquiries on open cases by age against the average",
+    dimensions: ["age"],
+    value: byAge(8, 1.3, 1.05, 0.9, 0.4),
+    source:
+      "assumption: unborn and newborn children come to conference first; so that plans keep the ages of the start",
+    quality: "assumption",
+  },
+  conference_age_profile: {
+    unit: "1",
+    doc: "Share of enquiries that reach a conference, by age against the average",
+    dimensions: ["age"],
+    value: byAge(1.7, 1.1, 1, 0.95, 0.5),
+    source: "assumption: as for enquiries; few at 16 or 17 were on a plan at the start",
+    quality: "assumption",
   },
   enquiries_2009: {
     unit: "child/year",
@@ -154,16 +171,17 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
   once_on_plan_2009: {
     unit: "child",
     doc: "Children at the start who were on a plan before",
-    value: 130_000,
-    distribution: positive(130_000, 0.3),
-    source: "assumption as to its centre; fitted to repeat plans",
+    value: 200_000,
+    distribution: positive(200_000, 0.3),
+    source:
+      "assumption as to its centre: some 30,000 plans a year ended before, each counted until 18; fitted to repeat plans",
     quality: "calibrated",
   },
   repeat_plan_hazard: {
     unit: "1/year",
     doc: "Share of children once on a plan who start another in a year",
-    value: 0.045,
-    distribution: positive(0.045, 0.2),
+    value: 0.035,
+    distribution: positive(0.035, 0.25),
     source: "fitted to repeat plans",
     quality: "calibrated",
   },

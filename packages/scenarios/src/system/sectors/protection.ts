@@ -1,6 +1,15 @@
 import { ageing } from "../age-bands.js";
+import { practicePath } from "../practice-path.js";
 import type { Sector } from "../sector.js";
 import { protectionParameters } from "./protection-parameters.js";
+
+const threshold = practicePath({
+  name: "protection_path",
+  doc: "Readiness to take an enquiry to a conference",
+  sd: 0.08,
+  source:
+    "thresholds are set locally and differ at every part of the system; publicity makes social workers less willing to hold risk (The Case for Change 2021, and responses to it)",
+});
 
 /** Section 47 enquiries, conferences, plans, repeat plans, and the caution that drives them. */
 export const protection: Sector = {
@@ -8,6 +17,7 @@ export const protection: Sector = {
   purpose:
     "Enquiries, initial conferences and protection plans. Risk aversion is a slow stock, raised by failed inspections and publicity and lowered by reflective supervision: it multiplies enquiries faster than plans, so that ever more enquiries end without one.",
   stocks: {
+    ...threshold.stocks,
     risk_aversion: {
       unit: "1",
       doc: "Caution of the system against 2009: how much readier it is to investigate",
@@ -19,7 +29,8 @@ export const protection: Sector = {
       unit: "child",
       doc: "Children under a section 47 enquiry",
       dimensions: ["age"],
-      initial: "enquiries_2009 * cin_age_share * enquiry_time",
+      initial:
+        "enquiries_2009 * cin_age_share * enquiry_age_profile / sum(cin_age_share * enquiry_age_profile) * enquiry_time",
       inflows: ["assessed_to_enquiry", "cin_plan_to_enquiry", "in_enquiry_ageing_in"],
       outflows: [
         "plan_starts",
@@ -49,6 +60,7 @@ export const protection: Sector = {
     },
   },
   flows: {
+    ...threshold.flows,
     risk_aversion_change: {
       unit: "1/year",
       doc: "Caution moves towards what is called for",
@@ -111,6 +123,7 @@ export const protection: Sector = {
     ...ageing("on_plan", "Children on a plan"),
   },
   auxiliaries: {
+    ...threshold.auxiliaries,
     caution_called_for: {
       unit: "1",
       doc: "Level that caution moves to: a latent one, raised by failed inspections and by publicity, lowered by reflective supervision",
@@ -122,7 +135,13 @@ export const protection: Sector = {
       doc: "Readiness to open an enquiry against 2009: caution, failed inspections, and for teenagers harm outside the home",
       dimensions: ["age"],
       equation:
-        "risk_aversion * enquiry_multiplier * spike_of_enquiries * (1 + harm_sensitivity * harm_outside_home) * local_rate[enquiry]",
+        "risk_aversion * enquiry_multiplier * spike_of_enquiries * harm_pressure * local_rate[enquiry]",
+    },
+    harm_pressure: {
+      unit: "1",
+      doc: "How much harm outside the home raises enquiries, and as much again the share of them that reach a conference",
+      dimensions: ["age"],
+      equation: "sqrt(1 + harm_sensitivity * harm_outside_home)",
     },
     avoided_propensity: {
       unit: "1",
@@ -138,15 +157,15 @@ export const protection: Sector = {
     },
     conferences: {
       unit: "child/year",
-      doc: "Initial child protection conferences; caution dilutes the share of enquiries that reach one",
+      doc: "Initial child protection conferences; caution dilutes the share of enquiries that reach one, harm outside the home raises it",
       dimensions: ["age"],
-      equation: "enquiries_finished * conference_share",
+      equation: "enquiries_finished * min(1, conference_share * conference_age_profile * harm_pressure)",
     },
     conference_share: {
       unit: "1",
       doc: "Share of enquiries that reach a conference; where policy avoids enquiries, those that would have led nowhere go first",
       equation:
-        "min(1, conference_share_2009 * risk_aversion ^ (-conference_dilution) * enquiry_multiplier ^ (-enquiry_selection))",
+        "min(1, protection_path_effect * conference_share_2009 * risk_aversion ^ (-conference_dilution) * enquiry_multiplier ^ (-enquiry_selection))",
     },
     plan_share_of_conferences: {
       unit: "1",
@@ -166,7 +185,7 @@ export const protection: Sector = {
       equation: "on_plan * plan_end_rate",
     },
   },
-  parameters: protectionParameters,
+  parameters: { ...protectionParameters, ...threshold.parameters },
   levers: {
     enquiry_multiplier: {
       unit: "1",

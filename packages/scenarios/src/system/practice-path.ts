@@ -1,0 +1,98 @@
+import type {
+  AuxiliarySpec,
+  DimensionSpec,
+  DistributionSpec,
+  FlowSpec,
+  ParameterSpec,
+  StockSpec,
+} from "@headwater/core";
+
+/** First year in which a period of practice ends, and the last one of the model. Each lasts two years. */
+const periodEnds = Array.from({ length: 16 }, (_, k) => 2010 + 2 * k);
+
+/** Last period of the data, and so the last one whose turn is fitted. */
+const lastFitted = 2020;
+
+const element = (end: number): string => `to_${end}`;
+
+/** Periods of two years, by the 31 March on which they end: practice may turn in each. The first begins a year before the model. */
+export const periodDimension: DimensionSpec = {
+  elements: periodEnds.map(element),
+  doc: "Period of two years in which practice may turn, by the 31 March on which it ends",
+};
+
+/** What practice of one sector swings, by how much, and who says that it does. */
+export interface PracticePath {
+  /** Name of the stock: `screening_path`. What it moves is multiplied by `<name>_effect`. */
+  readonly name: string;
+  /** What a high value means: "Readiness to close a referral at once". */
+  readonly doc: string;
+  /** Standard deviation of the path, as a share of what it multiplies. */
+  readonly sd: number;
+  /** The source that names the driver. */
+  readonly source: string;
+}
+
+/**
+ * A smooth latent path of practice: a stock that starts at none, moves towards a mark that turns every two years, and forgets. At
+ * the ends of the periods it is an autoregressive process of the first order (an Ornstein-Uhlenbeck process seen every two
+ * years) with mean 0 and standard deviation 1, and its effect is `exp(<name>_sd * <name>)`.
+ *
+ * **How it goes on.** The turns to 2020 are fitted, each with the prior N(0, 1). After it there are none in a run at the centres, so
+ * that practice goes back to its mean with `path_memory`; ensembles draw each from N(0, 1) cut at three, so that intervals widen.
+ */
+export function practicePath({ name, doc, sd, source }: PracticePath): {
+  readonly stocks: Record<string, StockSpec>;
+  readonly flows: Record<string, FlowSpec>;
+  readonly auxiliaries: Record<string, AuxiliarySpec>;
+  readonly parameters: Record<string, ParameterSpec>;
+} {
+  return {
+    stocks: {
+      [name]: {
+        unit: "1",
+        doc: `${doc}: a latent path of practice, in its own standard deviations, 0 in 2009`,
+        initial: 0,
+        inflows: [`${name}_change`],
+      },
+    },
+    flows: {
+      [`${name}_change`]: {
+        unit: "1/year",
+        doc: `${doc}: practice moves towards the mark of the period, and forgets`,
+        equation: `(path_mark * sum(${name}_turns[:] * in_path_period[:]) - ${name}) / path_memory`,
+      },
+    },
+    auxiliaries: {
+      [`${name}_effect`]: {
+        unit: "1",
+        doc: `${doc}, against its mean`,
+        equation: `exp(${name}_sd * ${name})`,
+      },
+    },
+    parameters: {
+      [`${name}_turns`]: {
+        unit: "1",
+        doc: `${doc}: turn of practice in each period, in standard deviations`,
+        dimensions: ["path_period"],
+        value: Object.fromEntries(periodEnds.map((end) => [element(end), 0])),
+        distribution: Object.fromEntries(periodEnds.map((end) => [element(end), turn(end)])),
+        source: `driver: ${source}; no series of it exists: up to 2020 fitted, afterwards none, or drawn from the prior`,
+        quality: "calibrated",
+      },
+      [`${name}_sd`]: {
+        unit: "1",
+        doc: `${doc}: standard deviation of the path`,
+        value: sd,
+        source: "assumption: small, so that the path swings about what the loops make and explains no trend",
+        quality: "assumption",
+      },
+    },
+  };
+}
+
+/** What the fit moves has a normal prior; what only the future will show is cut, and drawn as it is. */
+function turn(end: number): DistributionSpec {
+  const prior = { kind: "normal", mean: 0, sd: 1 } as const;
+  return end <= lastFitted ? prior : { ...prior, low: -3, high: 3 };
+}
