@@ -33,7 +33,7 @@ export async function driversCommand(given: Arguments, shell: Shell): Promise<Ex
   const policy = textFlag(given, "policy");
   const where = readPlaceFlags(given);
   if (isEveryArea(where)) throw new CommandFailure("drivers takes one area", "Name it with --area.");
-  const { horizon, outputs } = await import("@headwater/scenarios");
+  const { horizon, outputs, sampleWarnings } = await import("@headwater/scenarios");
   const output = await outputNamed(textFlag(given, "output") ?? "", outputs);
   const year = requireYear(asked, horizon);
   const named = await planComparison(policy === undefined ? [] : [policy], []);
@@ -44,7 +44,8 @@ export async function driversCommand(given: Arguments, shell: Shell): Promise<Ex
     ...(workers !== undefined && { workers }),
   };
   const run = await runDrivers(request, shell);
-  if (plan.warnings.length > 0) shell.warn(await describeDiagnostics(plan.warnings));
+  const warnings = [...plan.warnings, ...sampleWarnings()];
+  if (warnings.length > 0) shell.warn(await describeDiagnostics(warnings));
   const shown = run.ranking.drivers.slice(0, top).map((driver) => {
     const known = driver.kind === "parameter" ? run.known(driver.name) : undefined;
     return { ...driver, ...(known !== undefined && { known }) };
