@@ -1,0 +1,53 @@
+import { type ModelSpec, simulate } from "@headwater/core";
+import { describe, expect, it } from "vitest";
+import { fittedParameters } from "./calibration/fitted-parameters.js";
+import { england } from "./england.js";
+import { periodDimension, practicePath } from "./practice-path.js";
+import { joinSectors } from "./sector.js";
+import { practice } from "./sectors/practice.js";
+
+const { stocks, flows, auxiliaries, parameters } = practicePath({
+  name: "some_path",
+  doc: "Readiness to do something",
+  sd: 0.1,
+  source: "a document",
+});
+
+const model: ModelSpec = {
+  name: "one path",
+  time: { unit: "year", start: 2009, stop: 2020, dt: "1/200", save: 1 },
+  dimensions: { path_period: periodDimension },
+  ...joinSectors([
+    practice,
+    { name: "some sector", purpose: "To have a path.", stocks, flows, auxiliaries, parameters },
+  ]),
+};
+
+/** The path at a year, with one turn of one standard deviation in the period that ends at `end`. */
+function withTurn(end: number): (year: number, variable?: string) => number {
+  const run = simulate(model, { parameters: { [`some_path_turns[to_${end}]`]: 1 } });
+  return (year, variable = "some_path") => run.series(variable)[run.times.indexOf(year)] ?? Number.NaN;
+}
+
+describe("a path of practice", () => {
+  it("is an autoregressive process at the ends of the periods: a turn adds sqrt(1 - rho²), of which rho is left after two years", () => {
+    const rho = Math.exp(-2 / 4);
+    const at = withTurn(2014);
+    expect(at(2012)).toBe(0);
+    expect(at(2014)).toBeCloseTo(Math.sqrt(1 - rho ** 2), 2);
+    expect(at(2016) / at(2014)).toBeCloseTo(rho, 2);
+    expect(at(2020) / at(2014)).toBeCloseTo(rho ** 3, 2);
+    expect(at(2014, "some_path_effect")).toBeCloseTo(Math.exp(0.1 * at(2014)), 12);
+  });
+
+  it("of England has its turns to 2020 fitted and none after it in a run at the centres", () => {
+    const turns = fittedParameters(england()).filter(({ name }) => name.includes("_path_turns"));
+    expect(turns.length).toBe(30);
+    expect(turns.filter(({ name }) => !/\[to_20(1\d|20)\]$/.test(name))).toEqual([]);
+    for (const [name, { value }] of Object.entries(england().parameters ?? {})) {
+      if (!name.endsWith("_path_turns") || typeof value === "number") continue;
+      for (const end of [2022, 2030, 2040])
+        expect((value as Record<string, number>)[`to_${end}`], name).toBe(0);
+    }
+  });
+});
