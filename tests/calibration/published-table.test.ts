@@ -13,8 +13,8 @@ it("the pages have the tables of published figures, series, identifiability and 
     "validate --format md",
     "validate --identifiability --format md",
     "validate --posterior --format md",
-    "drivers children-in-care --year 2030 --draws 2000 --format md",
-    "drivers children-in-care --year 2030 --draws 2000 --policy family-help --format md",
+    "drivers children-in-care --year 2030 --draws 1000 --format md",
+    "drivers children-in-care --year 2030 --draws 1000 --policy family-help --format md",
   ]);
 });
 
@@ -22,4 +22,10 @@ it.each(tables)("$page has what `headwater $words` prints", async ({ words, text
   const { status, stdout } = await headwater(words.split(" "));
   expect(status).toBe(0);
   expect(text, "run: node scripts/write-tables.js").toBe(stdout);
+});
+
+it("README.md says how many series are met, as docs/validation.md does", () => {
+  const page = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+  const met = /(\d+ of \d+) series are met/.exec(page("docs/validation.md"))?.[1];
+  expect(page("README.md")).toContain(`and ${met} series on average`);
 });

@@ -12,7 +12,7 @@ import { screenOf } from "../present/screen.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
-import { openDraws } from "../sampling/draws-file.js";
+import { openDraws, requireDraws } from "../sampling/draws-file.js";
 import { sampleInThreads } from "../sampling/sample-in-threads.js";
 
 const chains = 4;
@@ -30,6 +30,7 @@ export async function calibrateSample(given: Arguments, shell: Shell): Promise<E
     numberFlag(given, "workers", { whole: true, least: 1, most: 256 }) ?? availableParallelism();
   const folder = textFlag(given, "out") ?? usualFolder;
   const kept = given.write === true ? sampleFile() : undefined;
+  requireDraws(folder, given.resume === true);
   const { resolveSeed } = await import("@headwater/core");
   const scenarios = await import("@headwater/scenarios");
   const seed = resolveSeed(seedFlag(given) ?? 1);

@@ -46,6 +46,12 @@ export async function driversCommand(given: Arguments, shell: Shell): Promise<Ex
   const run = await runDrivers(request, shell);
   const warnings = [...plan.warnings, ...sampleWarnings()];
   if (warnings.length > 0) shell.warn(await describeDiagnostics(warnings));
+  const [told, inputs] = [run.ranking.draws, run.ranking.drivers.length];
+  if (told <= inputs) {
+    shell.warn(
+      `${told} draws do not tell ${inputs} parameters apart: the order is chance. Take more than ${inputs}.`,
+    );
+  }
   const shown = run.ranking.drivers.slice(0, top).map((driver) => {
     const known = driver.kind === "parameter" ? run.known(driver.name) : undefined;
     return { ...driver, ...(known !== undefined && { known }) };

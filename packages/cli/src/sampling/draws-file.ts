@@ -31,12 +31,8 @@ const name = "draws.jsonl";
  * @throws CommandFailure for a file that is in the way, is not there, or was made with anything else.
  */
 export function openDraws(folder: string, head: DrawsHead, resume: boolean): DrawsFile {
+  requireDraws(folder, resume);
   const path = join(folder, name);
-  if (existsSync(path) !== resume) {
-    throw resume
-      ? new CommandFailure(`there is no ${path} to go on with`, "Leave --resume out to begin.")
-      : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
-  }
   const known = resume ? readDraws(path, head) : [];
   if (!resume) {
     makeFolders(folder);
@@ -45,13 +41,22 @@ export function openDraws(folder: string, head: DrawsHead, resume: boolean): Dra
   return { path, known, add: (draw) => appendFileSync(path, `${JSON.stringify(draw)}\n`) };
 }
 
+/** Looks whether there is a file of draws to go on with, or none in the way. @throws CommandFailure where it is not so. */
+export function requireDraws(folder: string, resume: boolean): void {
+  const path = join(folder, name);
+  if (existsSync(path) === resume) return;
+  throw resume
+    ? new CommandFailure(`there is no ${path} to go on with`, "Leave --resume out to begin.")
+    : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
+}
+
 /** A last line that was cut off in the middle is taken away. */
 function readDraws(path: string, head: DrawsHead): readonly CutDraw[] {
   const text = readFileSync(path, "utf8");
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole));
   const [first = "null", ...lines] = whole.split("\n").filter((line) => line !== "");
-  const found: Partial<DrawsHead> | null = JSON.parse(first);
+  const found = parsed<Partial<DrawsHead> | null>(path, first, 1);
   for (const [key, value] of Object.entries(head)) {
     const other = found?.[key as keyof DrawsHead];
     if (other === value) continue;
@@ -60,5 +65,16 @@ function readDraws(path: string, head: DrawsHead): readonly CutDraw[] {
       "Go on with what it was begun with, or begin anew with another --out.",
     );
   }
-  return lines.map((line): CutDraw => JSON.parse(line));
+  return lines.map((line, k) => parsed<CutDraw>(path, line, k + 2));
+}
+
+function parsed<T>(path: string, line: string, number: number): T {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new CommandFailure(
+      `${path}:${number}:1: the line is no draw`,
+      "Take the line out: its draw is made again. Or begin anew with another --out.",
+    );
+  }
 }

@@ -75,4 +75,23 @@ export const readings: readonly Reading[] = [
     policies: ["preventative-spend-restored", "family-help", "prevention-ringfenced", "early-help-targeted"],
     lines: ["L002", "M002", "M007"],
   },
+  {
+    id: "practice-after-2020",
+    question: "Does practice go back to what it was on average, or stay as it was in 2020?",
+    sides: [
+      {
+        id: "goes-back",
+        says: "What swung above or below its mean of 2009 goes back to it, four years being its memory.",
+        parameters: {},
+      },
+      {
+        id: "stays",
+        says: "Thresholds, returns home and adoption stay as they were in 2020.",
+        parameters: { practice_stays: 1 },
+      },
+    ],
+    evidence: [],
+    policies: ["family-help", "kinship-support"],
+    lines: [],
+  },
 ];

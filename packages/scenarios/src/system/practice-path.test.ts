@@ -1,9 +1,10 @@
-import { type ModelSpec, simulate } from "@headwater/core";
+import { type ModelSpec, type ParameterSpec, simulate } from "@headwater/core";
 import { describe, expect, it } from "vitest";
 import { fittedParameters } from "./calibration/fitted-parameters.js";
 import { england } from "./england.js";
 import { periodDimension, practicePath } from "./practice-path.js";
 import { joinSectors } from "./sector.js";
+import { population } from "./sectors/population.js";
 import { practice } from "./sectors/practice.js";
 
 const { stocks, flows, auxiliaries, parameters } = practicePath({
@@ -13,12 +14,19 @@ const { stocks, flows, auxiliaries, parameters } = practicePath({
   source: "a document",
 });
 
+const missing: ParameterSpec = { unit: "year", doc: "Is not there", value: Number.NaN };
+
 const model: ModelSpec = {
   name: "one path",
-  time: { unit: "year", start: 2009, stop: 2020, dt: "1/200", save: 1 },
+  time: { unit: "year", start: 2009, stop: 2030, dt: "1/200", save: 1 },
   dimensions: { path_period: periodDimension },
   ...joinSectors([
     practice,
+    {
+      name: "end of the data",
+      purpose: "To say when they end.",
+      parameters: { last_year_of_data: population.parameters?.last_year_of_data ?? missing },
+    },
     { name: "some sector", purpose: "To have a path.", stocks, flows, auxiliaries, parameters },
   ]),
 };
@@ -38,6 +46,17 @@ describe("a path of practice", () => {
     expect(at(2016) / at(2014)).toBeCloseTo(rho, 2);
     expect(at(2020) / at(2014)).toBeCloseTo(rho ** 3, 2);
     expect(at(2014, "some_path_effect")).toBeCloseTo(Math.exp(0.1 * at(2014)), 12);
+  });
+
+  it("by the other reading stays after the data as it was, and is the same before", () => {
+    const turned = { "some_path_turns[to_2018]": 1 };
+    const [back, stays] = [0, 1].map((practice_stays) =>
+      simulate(model, { parameters: { ...turned, practice_stays } }),
+    );
+    const at = (run: typeof back, year: number) => run?.series("some_path")[year - 2009];
+    expect(at(stays, 2020)).toBe(at(back, 2020));
+    expect(at(stays, 2030)).toBe(at(back, 2020));
+    expect((at(back, 2030) ?? 0) / (at(back, 2020) ?? 0)).toBeCloseTo(Math.exp(-10 / 4), 2);
   });
 
   it("of England has its turns to 2020 fitted and none after it in a run at the centres", () => {

@@ -39,7 +39,8 @@ export interface PracticePath {
  * years) with mean 0 and standard deviation 1, and its effect is `exp(<name>_sd * <name>)`.
  *
  * **How it goes on.** The turns to 2020 are fitted, each with the prior N(0, 1). After it there are none in a run at the centres, so
- * that practice goes back to its mean with `path_memory`; ensembles draw each from N(0, 1) cut at three, so that intervals widen.
+ * that practice goes back to its mean with `path_memory`; ensembles draw each from N(0, 1) cut at three, so that intervals widen. By the
+ * other reading, `practice_stays`, it stays where it was.
  */
 export function practicePath({ name, doc, sd, source }: PracticePath): {
   readonly stocks: Record<string, StockSpec>;
@@ -60,7 +61,7 @@ export function practicePath({ name, doc, sd, source }: PracticePath): {
       [`${name}_change`]: {
         unit: "1/year",
         doc: `${doc}: practice moves towards the mark of the period, and forgets`,
-        equation: `(path_mark * sum(${name}_turns[:] * in_path_period[:]) - ${name}) / path_memory`,
+        equation: `(path_mark * sum(${name}_turns[:] * in_path_period[:]) - path_forgetting * ${name}) / path_memory`,
       },
     },
     auxiliaries: {
@@ -77,14 +78,14 @@ export function practicePath({ name, doc, sd, source }: PracticePath): {
         dimensions: ["path_period"],
         value: Object.fromEntries(periodEnds.map((end) => [element(end), 0])),
         distribution: Object.fromEntries(periodEnds.map((end) => [element(end), turn(end)])),
-        source: `driver: ${source}; no series of it exists: up to 2020 fitted, afterwards none, or drawn from the prior`,
+        source: `driver: ${source}; no series of it exists: turns up to 2020 are fitted, later ones an assumption drawn from the prior`,
         quality: "calibrated",
       },
       [`${name}_sd`]: {
         unit: "1",
         doc: `${doc}: standard deviation of the path`,
         value: sd,
-        source: "assumption: small, so that the path swings about what the loops make and explains no trend",
+        source: "assumption: small, so that the path swings about what the loops make",
         quality: "assumption",
       },
     },

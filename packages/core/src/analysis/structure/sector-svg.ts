@@ -26,10 +26,10 @@ export function sectorSvg(map: SectorMap): string {
   const { placed, bottom } = place(layout);
   const groups = [
     {
-      title: "Only take from others, so that nothing else depends on them (from how many)",
+      title: "Only take from others, or give to one of these: nothing above depends on them (from how many)",
       names: layout.ends,
     },
-    { title: "Only give to others (to how many)", names: layout.starts },
+    { title: "Only give to others, or take from one of these (to how many)", names: layout.starts },
   ].filter(({ names }) => names.length > 0);
   let y = bottom + 30;
   const below = groups.flatMap(({ title, names }) => {

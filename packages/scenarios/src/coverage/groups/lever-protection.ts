@@ -91,7 +91,7 @@ export const leverProtection: CoverageGroup = {
         "care-order-share-london",
         "care-order-share-north-west",
       ],
-      unquantified("a lever on orders, within the range of the regions; no policy on it"),
+      unquantified("a lever on orders, within the range of the regions"),
     ),
     L046: not("Support with orders at home", missing("proceedings that end at home are one flow"), [
       "so-further-neglect-4yr",

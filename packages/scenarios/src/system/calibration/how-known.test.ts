@@ -25,6 +25,11 @@ describe("how well a parameter is known", () => {
     expect(known("home_weight[secure]")?.sdRatio).toBeGreaterThan(0);
   });
 
+  it("is an assumption for a turn of practice after the data, and calibrated for one before", () => {
+    expect(known("removal_path_turns[to_2026]")?.quality).toBe("assumption");
+    expect(known("removal_path_turns[to_2016]")?.quality).toBe("calibrated");
+  });
+
   it("is not known of what the model does not have", () => {
     expect(known("no_such_parameter")).toBeUndefined();
   });

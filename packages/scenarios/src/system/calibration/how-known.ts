@@ -21,16 +21,24 @@ export interface HowKnown {
  */
 export function howKnown(model: ModelSpec = england()): (cell: string) => HowKnown | undefined {
   const ratios = new Map(englandIdentifiability(model).map(({ name, sdRatio }) => [name, sdRatio]));
+  const fitted = new Set([...ratios.keys()].map(variableOf));
+  // A prior that is drawn as it is, though other elements of its parameter are fitted, has no data behind it.
+  const isLeftOut = (cell: string) =>
+    cell !== variableOf(cell) && !ratios.has(cell) && fitted.has(variableOf(cell));
   const before = unfittedEngland().parameters ?? {};
   return (cell) => {
-    const name = cell.replace(/\[.*/, "");
+    const name = variableOf(cell);
     const parameter = before[name] ?? model.parameters?.[name];
     if (parameter === undefined) return undefined;
     const sdRatio = ratios.get(cell);
     return {
-      quality: parameter.quality ?? "assumption",
+      quality: isLeftOut(cell) ? "assumption" : (parameter.quality ?? "assumption"),
       source: parameter.source ?? "assumption",
       ...(sdRatio !== undefined && { sdRatio }),
     };
   };
+}
+
+function variableOf(cell: string): string {
+  return cell.replace(/\[.*/, "");
 }

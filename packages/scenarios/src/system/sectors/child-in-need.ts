@@ -72,7 +72,7 @@ export const childInNeed: Sector = {
       dimensions: ["age"],
       value: byAge(0.02, 0.24, 0.29, 0.34, 0.11),
       source:
-        "assumption: near DfE Characteristics of children in need, and near the balance of the first years",
+        "assumption, set by hand near the balance of the first years: no published figure of the evidence gives children in need by age",
       quality: "assumption",
     },
     cin_plan_duration: {

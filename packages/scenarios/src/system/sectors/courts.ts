@@ -184,7 +184,7 @@ export const courts: Sector = {
       dimensions: ["age"],
       value: byAge(16, 1.2, 0.7, 0.4, 0.1),
       source:
-        "assumption: newborn children are the largest single group in proceedings; so that infants are near their share of the start",
+        "assumption, set by hand so that infants are near their share at the start: newborn children are the largest single group in proceedings",
       quality: "assumption",
     },
     applications_2009: {

@@ -95,7 +95,7 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 0.12,
     distribution: positive(0.12, 0.5),
     source:
-      "dated event (Action Plan for Adoption, March 2012; The Case for Change 2021: focused attention from government shortened waiting); its size is fitted to children placed and adopted",
+      "dated event (Action Plan for Adoption, March 2012; The Case for Change 2021: focused attention from government shortened waiting), taken over the same years as the limit for courts (an assumption: it begins a few months before the plan); its size is fitted to children placed and adopted",
     quality: "calibrated",
   },
   decision_gain: {
@@ -119,8 +119,9 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     unit: "year",
     doc: "Time over which they did",
     value: 2.46,
-    source: "definition: to 22 April 2014, when the limit came into force (Children and Families Act 2014)",
-    quality: "definition",
+    source:
+      "assumption: evenly until 22 April 2014, when the limit came into force (Children and Families Act 2014)",
+    quality: "assumption",
   },
   other_exit_hazard: {
     unit: "1/year",

@@ -151,7 +151,7 @@ export const leavingCare: Sector = {
     ...returnPath.auxiliaries,
     decision_speed: {
       unit: "1",
-      doc: "How much sooner than in 2012 it is decided where an infant is to live: courts came to decide within 26 weeks",
+      doc: "How much sooner than at first it is decided where an infant is to live: courts came to decide within 26 weeks",
       dimensions: ["age"],
       equation: {
         under_1: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",

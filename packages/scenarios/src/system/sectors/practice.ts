@@ -1,3 +1,4 @@
+import { readingSwitch } from "../reading-switch.js";
 import type { Sector } from "../sector.js";
 
 /** What the latent paths of practice have in common. The paths themselves stand in the sectors that they move. */
@@ -6,6 +7,11 @@ export const practice: Sector = {
   purpose:
     "How long practice remembers and when it may turn, for the latent paths of practice, one each in the front door, protection, courts, care and leaving care.",
   auxiliaries: {
+    path_forgetting: {
+      unit: "1",
+      doc: "One where practice goes back to its mean, none where it stays as it was when the data end",
+      equation: "if(time < last_year_of_data, 1, 1 - practice_stays)",
+    },
     in_path_period: {
       unit: "1",
       doc: "One in the present period of practice, else zero",
@@ -19,6 +25,9 @@ export const practice: Sector = {
     },
   },
   parameters: {
+    practice_stays: readingSwitch(
+      "1: practice stays after 2020 as it was then; 0: it goes back to what it was on average",
+    ),
     path_start: {
       unit: "year",
       doc: "Start of the first period of practice",

@@ -45,7 +45,7 @@ export const protectionParameters: Readonly<Record<string, ParameterSpec>> = {
     dimensions: ["age"],
     value: byAge(8, 1.3, 1.05, 0.9, 0.4),
     source:
-      "assumption: unborn and newborn children come to conference first; so that plans keep the ages of the start",
+      "assumption, set by hand so that plans keep the ages of the start: unborn and newborn children come to conference first",
     quality: "assumption",
   },
   conference_age_profile: {

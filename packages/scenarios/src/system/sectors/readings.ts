@@ -1,3 +1,4 @@
+import { readingSwitch } from "../reading-switch.js";
 import type { Sector } from "../sector.js";
 
 /**
@@ -134,15 +135,3 @@ export const readings: Sector = {
     },
   },
 };
-
-/** A switch between two readings: 0 in the baseline. */
-function readingSwitch(doc: string) {
-  return {
-    unit: "1",
-    doc,
-    value: 0,
-    range: [0, 1] as const,
-    source: "definition",
-    quality: "definition",
-  } as const;
-}
