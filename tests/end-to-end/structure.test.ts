@@ -116,23 +116,33 @@ test("England's model has no error, no warning and no bare number, and little th
   const { stdout, status } = await run("check", "--bare-numbers", "note", "--json");
   const { diagnostics, units } = JSON.parse(stdout);
   expect(diagnostics).toEqual([]);
-  expect(units.constants.map(({ name }: { name: string }) => name)).toEqual(["published_population"]);
+  // A share by which a time fell, weights of ages against their average, and children per 10,000.
+  expect(units.constants.map(({ name }: { name: string }) => name)).toEqual([
+    "adoption_time_gain",
+    "court_age_profile",
+    "published_population",
+  ]);
   expect(units.literals.map(({ variable }: { variable: string }) => variable)).toEqual([
     "help_effect",
     "spending_power",
     "spending_power",
   ]);
-  // Shares of authorities and of leavers, and indices against a level of their own.
+  // Shares of authorities and of leavers, indices against a level of their own, and paths in standard deviations.
   expect(units.stocks).toEqual([
+    "adoption_path",
     "adoption_practice",
     "adoption_practice_of_2020",
     "authorities_good",
     "authorities_inadequate",
     "authorities_requiring_improvement",
     "leavers_in_touch",
+    "protection_path",
     "public_concern",
     "recent_failures",
+    "removal_path",
+    "return_path",
     "risk_aversion",
+    "screening_path",
     "workload_stress",
   ]);
   expect(status).toBe(0);
