@@ -38,14 +38,17 @@ describe("the published figures", () => {
 describe("no target is an input", () => {
   const model = england();
 
-  it("six series drive the model, and only the population is both driven and a target", () => {
+  it("six series drive the model and three split a budget in the measures, and only the population is both driven and a target", () => {
     expect(Object.keys(model.series ?? {}).sort()).toEqual([
       "arrivals",
       "child_poverty",
       "extra_familial_harm",
+      "family_support_share",
       "infants",
       "ons_children",
       "price_level",
+      "under_fives_share",
+      "youth_services_share",
     ]);
     const driven = targets.filter(({ variable }) => variable === "child_population");
     expect(driven.map(({ id }) => id)).toEqual(["child-population-change-2009-2019"]);
