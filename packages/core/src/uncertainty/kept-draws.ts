@@ -11,8 +11,8 @@ export class KeptDraws implements DrawStore {
   readonly #width: number;
   /** [draw][scenario][output][time], with room for the draws that are left out. */
   readonly #values: Float64Array;
-  /** What was asked for last: who asks for one time of an output asks for the others. */
-  #last: { readonly scenario: number; readonly output: number; readonly values: Float64Array } | undefined;
+  /** By scenario, the output that was asked for last: who asks for one time of it asks for the others, and of other scenarios too. */
+  readonly #last = new Map<number, { readonly output: number; readonly values: Float64Array }>();
 
   /** @throws HeadwaterError `usage` where that does not fit into memory. */
   constructor(size: EnsembleSize) {
@@ -38,12 +38,13 @@ export class KeptDraws implements DrawStore {
   add({ first, rows, values }: FinishedDraws): void {
     if (values.buffer !== this.#values.buffer) this.#values.set(values, first * this.#width);
     for (const row of rows) this.draws.push(first + row);
-    this.#last = undefined;
+    this.#last.clear();
   }
 
   /** [draw][time], rows as in {@link KeptDraws.draws}. */
   values(scenario: number, output: number): Float64Array {
-    if (this.#last?.scenario === scenario && this.#last.output === output) return this.#last.values;
+    const last = this.#last.get(scenario);
+    if (last?.output === output) return last.values;
     const { outputs, times } = this.#size;
     const values = new Float64Array(this.count * times);
     const own = (scenario * outputs + output) * times;
@@ -51,7 +52,7 @@ export class KeptDraws implements DrawStore {
       const from = draw * this.#width + own;
       values.set(this.#values.subarray(from, from + times), row * times);
     });
-    this.#last = { scenario, output, values };
+    this.#last.set(scenario, { output, values });
     return values;
   }
 
