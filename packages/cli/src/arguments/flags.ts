@@ -205,7 +205,7 @@ export const samplingFlags = {
   sample: {
     ...text,
     describe:
-      "Instead of a refit: so many draws of the posterior around England's kept fit; --write keeps them",
+      "Instead of a refit: so many draws of the posterior around England's kept fit, from 32 and in fours; --write keeps them",
     defaultDescription: "none",
   },
   resume: { type: "boolean", describe: "Go on with the sample that was begun in the folder --out" },

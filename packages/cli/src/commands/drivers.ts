@@ -46,8 +46,8 @@ export async function driversCommand(given: Arguments, shell: Shell): Promise<Ex
   const run = await runDrivers(request, shell);
   const warnings = [...plan.warnings, ...sampleWarnings()];
   if (warnings.length > 0) shell.warn(await describeDiagnostics(warnings));
-  const [told, inputs] = [run.ranking.draws, run.ranking.drivers.length];
-  if (told <= inputs) {
+  if (run.ranking.explained === null) {
+    const [told, inputs] = [run.ranking.draws, run.ranking.drivers.length];
     shell.warn(
       `${told} draws do not tell ${inputs} parameters apart: the order is chance. Take more than ${inputs}.`,
     );

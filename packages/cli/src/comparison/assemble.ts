@@ -21,11 +21,10 @@ export function assemble(
   name: string,
   plan: Plan,
   engine: EngineComparison,
-  baselines: readonly SummaryRow[],
   { scenarios, outputs, place }: AssembleOptions,
 ): Comparison {
   const { requested } = engine.provenance;
-  const [rowsOf, baselinesOf] = [byCell(engine.rows), byCell(baselines)];
+  const [rowsOf, baselinesOf] = [byCell(engine.rows), byCell(engine.baselines)];
   return {
     name,
     area: place?.area.name ?? "England",

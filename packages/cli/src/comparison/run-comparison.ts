@@ -54,7 +54,7 @@ export async function runComparison(
   shell: Shell,
   { place, sink, ...given }: RunIn = {},
 ): Promise<ComparisonRun> {
-  const { compareEnsemble, runEnsemble, summariseEnsemble } = await import("@headwater/core");
+  const { compareEnsemble, runEnsemble } = await import("@headwater/core");
   const { workerThreads } = await import("@headwater/core/node");
   const scenarios = await import("@headwater/scenarios");
   const outputs = given.outputs ?? (await shownOutputs(scenarios.outputs, settings.outputs));
@@ -88,9 +88,8 @@ export async function runComparison(
       baseline: baselineName,
       better: betterOf(ensemble.outputs, outputs),
     });
-    const baselines = summariseEnsemble(ensemble).filter(({ scenario }) => scenario === baselineName);
     return {
-      comparison: assemble(name, plan, compared, baselines, {
+      comparison: assemble(name, plan, compared, {
         scenarios,
         outputs,
         ...(place !== undefined && { place }),

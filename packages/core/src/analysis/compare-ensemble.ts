@@ -2,6 +2,7 @@ import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
 import { anything, oneOf, requireOptions } from "../model/known-options.js";
 import type { DrawSample } from "../uncertainty/draw-sample.js";
 import type { Ensemble, EnsembleProvenance } from "../uncertainty/ensemble.js";
+import type { SummaryRow } from "./summarise-ensemble.js";
 import { type Summary, summariser } from "./summary.js";
 
 /** Which way an output is better. */
@@ -49,6 +50,8 @@ export interface Comparison {
   /** The largest `rankError` of any summary in the rows; 0 when all quantiles are exact. */
   readonly rankError: number;
   readonly warnings: readonly Diagnostic[];
+  /** The baseline by output, then time: also where there is no policy to hold against it. */
+  readonly baselines: readonly SummaryRow[];
   /** By policy, then output, then time, in the order of the ensemble. */
   readonly rows: readonly ComparisonRow[];
 }
@@ -71,8 +74,13 @@ export function compareEnsemble(ensemble: Ensemble, options: CompareEnsembleOpti
   requireNames(ensemble, baseline, options.better ?? {});
   const summarise = summariser(count);
 
-  const baselines = outputs.map(({ name }) =>
-    times.map((time) => summarise(ensemble.sample(baseline, name, time))),
+  const baselines = outputs.flatMap(({ name: output, unit }) =>
+    times.map(
+      (time): SummaryRow => ({
+        ...{ scenario: baseline, output, unit, time },
+        value: summarise(ensemble.sample(baseline, output, time)),
+      }),
+    ),
   );
   const rows = policies.flatMap((scenario) =>
     outputs.flatMap(({ name: output, variable, unit }, i) => {
@@ -81,7 +89,7 @@ export function compareEnsemble(ensemble: Ensemble, options: CompareEnsembleOpti
         const difference = ensemble.difference(scenario, baseline, output, time);
         return {
           ...{ scenario, output, unit, time },
-          baseline: baselines[i]?.[k] ?? missing(),
+          baseline: baselines[i * times.length + k]?.value ?? missing(),
           policy: summarise(ensemble.sample(scenario, output, time)),
           difference: summarise(difference),
           better,
@@ -102,6 +110,7 @@ export function compareEnsemble(ensemble: Ensemble, options: CompareEnsembleOpti
     interrupted,
     rankError: largestRankError(rows),
     warnings,
+    baselines,
     rows,
   };
 }

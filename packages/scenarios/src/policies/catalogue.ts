@@ -137,7 +137,9 @@ export function policyById(id: string, others: readonly string[] = []): Policy {
       severity: "error",
       path: [],
       message: `there is no policy ${JSON.stringify(id)}`,
-      hint: didYouMean(id, [...ids, ...others]) ?? `Policies: ${ids.join(", ")}.`,
+      hint:
+        didYouMean(id, [...ids, ...others]) ??
+        `Policies: ${ids.slice(0, 12).join(", ")} and ${ids.length - 12} more (headwater list policies).`,
     },
   ]);
 }
