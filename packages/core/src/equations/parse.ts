@@ -1,3 +1,4 @@
+import { unicodePattern } from "../model/unicode-pattern.js";
 import type { Expression, Operator, Subscript } from "./expression.js";
 import { foreignWord, foreignWords } from "./foreign-words.js";
 import { createMathjsParse } from "./mathjs-parse.js";
@@ -25,13 +26,16 @@ function parse(text: string): SyntaxNode {
   return parser(text);
 }
 
+const letter = unicodePattern(String.raw`^\p{L}$`);
+const letterOrMark = unicodePattern(String.raw`^[\p{L}\p{M}_]$`);
+
 /** Whether a character, of which the ones before and after may be a half, may stand in a name: letters of every script. */
 function isLetter(character: string, previous: string, next: string): boolean {
   if (character === "") return false;
   if (character < "\u0080") return /^[a-zA-Z_]$/.test(character);
-  if (/[\ud800-\udbff]/.test(character)) return /^\p{L}$/u.test(character + next);
-  if (/[\udc00-\udfff]/.test(character)) return /^\p{L}$/u.test(previous + character);
-  return /^[\p{L}\p{M}_]$/u.test(character);
+  if (/[\ud800-\udbff]/.test(character)) return letter().test(character + next);
+  if (/[\udc00-\udfff]/.test(character)) return letter().test(previous + character);
+  return letterOrMark().test(character);
 }
 
 /**
