@@ -2,6 +2,7 @@ import { unicodePattern } from "../model/unicode-pattern.js";
 import type { Expression, Operator, Subscript } from "./expression.js";
 import { foreignWord, foreignWords } from "./foreign-words.js";
 import { createMathjsParse } from "./mathjs-parse.js";
+import { readPlainEquation } from "./plain-equation.js";
 import { type ParseProblem, Rejection } from "./rejection.js";
 import { scanText } from "./scan.js";
 import type { AccessorNode, ConstantNode, FunctionNode, OperatorNode, SyntaxNode } from "./syntax-nodes.js";
@@ -39,10 +40,12 @@ function isLetter(character: string, previous: string, next: string): boolean {
 }
 
 /**
- * Turns the text of an equation into a syntax tree. mathjs parses; nothing is ever evaluated; only the nodes that the
- * language has are let through. Never throws: what is not an equation gives a problem.
+ * Turns the text of an equation into a syntax tree. What is not plain, mathjs parses; nothing is ever evaluated; only the nodes
+ * that the language has are let through. Never throws: what is not an equation gives a problem.
  */
 export function parseEquation(text: string): ParseResult {
+  const plain = readPlainEquation(text);
+  if (plain !== undefined) return { expression: plain };
   try {
     scanText(text, maximumLength);
     // Composed letters, so that two spellings of one name are one; line ends are blanks, not the end of the equation.
