@@ -10,9 +10,12 @@ export type UnitResult =
 /** No unit is written with more characters. */
 const maximumLength = 500;
 
+/** Signs that names of units may have; not within the raw text below, since one that is not ASCII doubles what V8 has to read of the file. */
+const signs = "%°£€$¥";
+
 /** A name, a number or a sign. */
 const tokenPattern = unicodePattern(
-  String.raw`\s*(?:[\p{L}_%°£€$¥][\p{L}\p{M}\p{N}_%°]*|\d+(?:\.\d+)?|[-*/^()·])\s*`,
+  String.raw`\s*(?:[\p{L}_${signs}][\p{L}\p{M}\p{N}_%\u00b0]*|\d+(?:\.\d+)?|[-*/^()\u00b7])\s*`,
   "uy",
 );
 const wordStart = unicodePattern(String.raw`^[\p{L}_]`);
