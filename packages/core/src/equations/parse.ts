@@ -1,6 +1,8 @@
+import { unicodePattern } from "../model/unicode-pattern.js";
 import type { Expression, Operator, Subscript } from "./expression.js";
 import { foreignWord, foreignWords } from "./foreign-words.js";
 import { createMathjsParse } from "./mathjs-parse.js";
+import { readPlainEquation } from "./plain-equation.js";
 import { type ParseProblem, Rejection } from "./rejection.js";
 import { scanText } from "./scan.js";
 import type { AccessorNode, ConstantNode, FunctionNode, OperatorNode, SyntaxNode } from "./syntax-nodes.js";
@@ -25,20 +27,25 @@ function parse(text: string): SyntaxNode {
   return parser(text);
 }
 
+const letter = unicodePattern(String.raw`^\p{L}$`);
+const letterOrMark = unicodePattern(String.raw`^[\p{L}\p{M}_]$`);
+
 /** Whether a character, of which the ones before and after may be a half, may stand in a name: letters of every script. */
 function isLetter(character: string, previous: string, next: string): boolean {
   if (character === "") return false;
   if (character < "\u0080") return /^[a-zA-Z_]$/.test(character);
-  if (/[\ud800-\udbff]/.test(character)) return /^\p{L}$/u.test(character + next);
-  if (/[\udc00-\udfff]/.test(character)) return /^\p{L}$/u.test(previous + character);
-  return /^[\p{L}\p{M}_]$/u.test(character);
+  if (/[\ud800-\udbff]/.test(character)) return letter().test(character + next);
+  if (/[\udc00-\udfff]/.test(character)) return letter().test(previous + character);
+  return letterOrMark().test(character);
 }
 
 /**
- * Turns the text of an equation into a syntax tree. mathjs parses; nothing is ever evaluated; only the nodes that the
- * language has are let through. Never throws: what is not an equation gives a problem.
+ * Turns the text of an equation into a syntax tree. What is not plain, mathjs parses; nothing is ever evaluated; only the nodes
+ * that the language has are let through. Never throws: what is not an equation gives a problem.
  */
 export function parseEquation(text: string): ParseResult {
+  const plain = readPlainEquation(text);
+  if (plain !== undefined) return { expression: plain };
   try {
     scanText(text, maximumLength);
     // Composed letters, so that two spellings of one name are one; line ends are blanks, not the end of the equation.

@@ -1,3 +1,4 @@
+import { unicodePattern } from "../model/unicode-pattern.js";
 import { Rejection } from "./rejection.js";
 
 /** Brackets inside brackets, at most. */
@@ -24,7 +25,7 @@ export function scanText(text: string, maximumLength: number): void {
       continue;
     }
     const isRadix = character === "0" && /[box]/i.test(text.charAt(i + 1));
-    const radix = isRadix ? otherRadix.exec(text.slice(Math.max(0, i - 1), i + 2)) : null;
+    const radix = isRadix ? otherRadix().exec(text.slice(Math.max(0, i - 1), i + 2)) : null;
     if (radix !== null) {
       throw new Rejection({
         code: "unsupported-syntax",
@@ -55,7 +56,7 @@ export function scanText(text: string, maximumLength: number): void {
 }
 
 /** What the parser would take for a number in base 2, 8 or 16. */
-const otherRadix = /(?<![\p{L}\p{N}_.])0[box]$/iu;
+const otherRadix = unicodePattern(String.raw`(?<![\p{L}\p{N}_.])0[box]$`, "iu");
 
 const comments = "Put remarks into the variable's doc.";
 const logic = "Write and, or, not.";

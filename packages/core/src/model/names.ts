@@ -1,3 +1,5 @@
+import { unicodePattern } from "./unicode-pattern.js";
+
 const plain = /^[ -~]*$/;
 
 /** Whether a text is of letters, digits and signs of ASCII alone: then no tables of Unicode are needed, which take milliseconds to load. */
@@ -20,11 +22,11 @@ export function compareNames(a: string, b: string): number {
 }
 
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const namePattern = /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$/u;
+const namePattern = unicodePattern(String.raw`^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$`);
 
 /** A name of a variable or dimension: a letter of any script or `_`, then letters, digits and `_`. */
 export function isName(text: string): boolean {
-  return plainName.test(text) || namePattern.test(text.normalize("NFC"));
+  return plainName.test(text) || namePattern().test(text.normalize("NFC"));
 }
 
 /** Between the name of a module and that of a variable in it. */
@@ -35,9 +37,12 @@ export function isQualifiedName(text: string): boolean {
   return text.split(moduleSeparator).every(isName);
 }
 
+const plainUnfit = /[[\],:"'*#\\]/;
+const unfit = unicodePattern(String.raw`[[\],:"'*#\\\p{Cc}]`);
+
 /** An element's name may be any text without brackets, commas, colons, quotes, `*`, control characters or outer blanks. */
 export function isElementName(text: string): boolean {
-  return text !== "" && text === text.trim() && !/[[\],:"'*#\\\p{Cc}]/u.test(text);
+  return text !== "" && text === text.trim() && !(isPlain(text) ? plainUnfit : unfit()).test(text);
 }
 
 const words = [

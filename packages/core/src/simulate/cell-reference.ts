@@ -37,10 +37,18 @@ export function variableAt(model: CheckedModel, cell: number): CheckedVariable {
   return found;
 }
 
+/** What bears a name. Case does not matter, but most names are written as they were declared, and folding those of a whole model takes longer. */
+function named<V extends Arrayed>(among: readonly V[], name: string): V | undefined {
+  const wanted = foldName(name);
+  return (
+    among.find((candidate) => candidate.name === name) ??
+    among.find((candidate) => foldName(candidate.name) === wanted)
+  );
+}
+
 /** The variable of that name; case does not matter. @throws HeadwaterError `usage` (`unknown-name`). */
 export function findVariable(model: CheckedModel, name: string): CheckedVariable {
-  const wanted = foldName(name);
-  const found = model.variables.find((variable) => foldName(variable.name) === wanted);
+  const found = named(model.variables, name);
   if (found !== undefined) return found;
   const known = model.variables.filter(({ hidden }) => !hidden).map((variable) => variable.name);
   const listed = `There are: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", ..." : "."}`;
@@ -63,9 +71,9 @@ export function findCells<V extends Arrayed>(
 ): CellReference<V> | Diagnostic {
   const match = /^\s*([^[\]]*?)\s*(?:\[([^[\]]*)\])?\s*$/.exec(text);
   const name = match?.[1] ?? text;
-  const variable = among.find((candidate) => foldName(candidate.name) === foldName(name));
+  const variable = named(among, name);
   if (match === null || variable === undefined) {
-    const other = model.variables.find((candidate) => foldName(candidate.name) === foldName(name));
+    const other = named(model.variables, name);
     const nearest = didYouMean(
       name,
       among.map((candidate) => candidate.name),

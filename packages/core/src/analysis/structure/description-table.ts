@@ -1,3 +1,4 @@
+import { controlCharacters } from "../../model/unicode-pattern.js";
 import type { DescribedVariable, Description } from "./describe.js";
 
 /**
@@ -50,5 +51,5 @@ function padded(text: string, width: number): string {
 
 /** A doc may have line breaks, and control characters that a terminal would obey. */
 function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ");
+  return text.replace(controlCharacters(), " ");
 }

@@ -1,3 +1,4 @@
+import { controlCharacters } from "../../model/unicode-pattern.js";
 import type { Description } from "./describe.js";
 import { type DiagramNode, type DiagramOptions, diagramOf } from "./diagram.js";
 
@@ -39,5 +40,5 @@ const shapes: { readonly [kind in DiagramNode["kind"]]: string } = {
 };
 
 function quoted(text: string): string {
-  return `"${text.replace(/\p{Cc}+/gu, " ").replace(/["\\]/g, "\\$&")}"`;
+  return `"${text.replace(controlCharacters(), " ").replace(/["\\]/g, "\\$&")}"`;
 }

@@ -1,3 +1,4 @@
+import { unicodePattern } from "../../model/unicode-pattern.js";
 import type { Description } from "./describe.js";
 import { type DiagramNode, type DiagramOptions, diagramOf } from "./diagram.js";
 
@@ -44,15 +45,15 @@ function shaped({ kind, label }: DiagramNode): string {
   }
 }
 
+const unplain = unicodePattern(String.raw`[^\p{L}\p{M}\p{N} _.]`, "gu");
+const lineEnds = unicodePattern(String.raw`[\p{Cc}\p{Zl}\p{Zp};%{}#]+`, "gu");
+
 /** Mermaid reads `#34;` as a quotation mark; whatever is no letter, digit or blank is written so. It takes no empty text. */
 function entities(text: string): string {
-  return (plain(text) || " ").replace(
-    /[^\p{L}\p{M}\p{N} _.]/gu,
-    (character) => `#${character.codePointAt(0)};`,
-  );
+  return (plain(text) || " ").replace(unplain(), (character) => `#${character.codePointAt(0)};`);
 }
 
 /** One line without what a line of Mermaid is ended or commented by. */
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp};%{}#]+/gu, " ").trim();
+  return text.replace(lineEnds(), " ").trim();
 }

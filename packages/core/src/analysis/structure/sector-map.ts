@@ -1,3 +1,4 @@
+import { controlCharacters, unicodePattern } from "../../model/unicode-pattern.js";
 import type { DescribedVariable, Description } from "./describe.js";
 
 /** What one sector takes from another. */
@@ -79,11 +80,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const unplain = unicodePattern(String.raw`[^\p{L}\p{M}\p{N} _.,()-]+`, "gu");
+
 /** One line of letters, digits and blanks, which both languages take for text. */
 function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N} _.,()-]+/gu, " ").trim();
+  return text.replace(unplain(), " ").trim();
 }
 
 function quoted(text: string): string {
-  return `"${text.replace(/\p{Cc}+/gu, " ").replace(/["\\]/g, "\\$&")}"`;
+  return `"${text.replace(controlCharacters(), " ").replace(/["\\]/g, "\\$&")}"`;
 }

@@ -12,7 +12,8 @@ interface Effects {
 /** Items that become one: a statement, or loops over the same elements. */
 interface Group {
   items: Item[];
-  readonly effects: Effects;
+  /** Those of the only item itself until there are more. */
+  effects: Effects;
 }
 
 /**
@@ -63,8 +64,9 @@ function mergeLoops(items: readonly Item[], depth: number, direction: "early" | 
     }
     const at = place(item, least);
     const group = groups[at];
-    if (group === undefined) groups.push({ items: [item], effects: joined([effects]) });
+    if (group === undefined) groups.push({ items: [item], effects });
     else {
+      if (group.items.length === 1) group.effects = joined([group.effects]);
       group.items = direction === "early" ? [...group.items, item] : [item, ...group.items];
       addEffects(group.effects, effects);
     }
@@ -145,7 +147,7 @@ const found = new WeakMap<Item, Effects>();
 function effectsOf(item: Item): Effects {
   const known = found.get(item);
   if (known !== undefined) return known;
-  const effects = joined(item.kind === "loop" ? item.body.map(effectsOf) : []);
+  const effects = item.kind === "loop" ? effectsInside(item.body) : joined([]);
   switch (item.kind) {
     case "loop":
       // What begins inside is nobody else's business.
@@ -168,6 +170,13 @@ function effectsOf(item: Item): Effects {
   }
   found.set(item, effects);
   return effects;
+}
+
+/** A loop around one statement has the effects of that. */
+function effectsInside(body: readonly Item[]): Effects {
+  const parts = body.map(effectsOf);
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 && body[0]?.kind !== "start" ? only : joined(parts);
 }
 
 function collectReads(node: Node, effects: Effects, seen: Set<Node>): void {

@@ -1,6 +1,7 @@
-import { foldName, isName, isReservedName, moduleSeparator } from "../../model/names.js";
+import { foldName, isName, isPlain, isReservedName, moduleSeparator } from "../../model/names.js";
 import { didYouMean, nearestName } from "../../model/nearest.js";
 import type { ModelSpec, ModuleSpec, SubModelSpec } from "../../model/spec.js";
+import { unicodePattern } from "../../model/unicode-pattern.js";
 import { signatures } from "../functions.js";
 import { maximumLength } from "../parse.js";
 import { print } from "../print.js";
@@ -14,6 +15,9 @@ export interface Instance {
   readonly module: ModuleSpec;
   readonly model: SubModelSpec;
 }
+
+const plainMember = /\.\s*[A-Za-z_]/;
+const member = unicodePattern(String.raw`\.\s*[\p{L}_]`);
 
 /** The names that the equations of one model can read, and what they are called in the whole model. */
 export class Surroundings {
@@ -109,7 +113,7 @@ export class Surroundings {
 
   /** Equations of the whole model keep their text; only what they read of modules has to be looked at. */
   #needsReading(text: string): boolean {
-    return this.prefix !== "" || /\.\s*[\p{L}_]/u.test(text);
+    return this.prefix !== "" || (isPlain(text) ? plainMember : member()).test(text);
   }
 
   #output(first: string, rest: string, name: string, path: readonly string[]): string {

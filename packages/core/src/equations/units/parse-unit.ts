@@ -1,4 +1,5 @@
 import { isPlain } from "../../model/names.js";
+import { unicodePattern } from "../../model/unicode-pattern.js";
 import { addRational, type Rational, rational, toRational } from "./rational.js";
 import { baseUnit, divideUnits, multiplyUnits, pureNumber, raiseUnit, type Unit } from "./unit.js";
 
@@ -9,8 +10,15 @@ export type UnitResult =
 /** No unit is written with more characters. */
 const maximumLength = 500;
 
+/** Signs that names of units may have; not within the raw text below, since one that is not ASCII doubles what V8 has to read of the file. */
+const signs = "%°£€$¥";
+
 /** A name, a number or a sign. */
-const tokenPattern = /\s*(?:[\p{L}_%°£€$¥][\p{L}\p{M}\p{N}_%°]*|\d+(?:\.\d+)?|[-*/^()·])\s*/uy;
+const tokenPattern = unicodePattern(
+  String.raw`\s*(?:[\p{L}_${signs}][\p{L}\p{M}\p{N}_%\u00b0]*|\d+(?:\.\d+)?|[-*/^()\u00b7])\s*`,
+  "uy",
+);
+const wordStart = unicodePattern(String.raw`^[\p{L}_]`);
 const plainTokenPattern = /\s*(?:[A-Za-z_%$][A-Za-z0-9_%]*|\d+(?:\.\d+)?|[-*/^()])\s*/y;
 
 /**
@@ -26,7 +34,7 @@ export function parseUnit(text: string, aliases: ReadonlyMap<string, Unit> = new
   if (text.length > maximumLength) return { problem: `the unit is longer than ${maximumLength} characters` };
   const tokens: string[] = [];
   const normal = text.normalize("NFC");
-  const pattern = isPlain(normal) ? plainTokenPattern : tokenPattern;
+  const pattern = isPlain(normal) ? plainTokenPattern : tokenPattern();
   pattern.lastIndex = 0;
   while (pattern.lastIndex < normal.length) {
     const start = pattern.lastIndex;
@@ -59,7 +67,7 @@ class UnitReader {
     const unit = this.#product();
     const rest = this.#peek();
     if (rest !== undefined) {
-      this.#fail(`"${rest}" was not expected`, /^[\p{L}_]/u.test(rest) ? "; write * or / between units" : "");
+      this.#fail(`"${rest}" was not expected`, wordStart().test(rest) ? "; write * or / between units" : "");
     }
     return unit;
   }
