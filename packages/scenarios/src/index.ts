@@ -68,6 +68,7 @@ export {
   sectors,
   unfittedEngland,
 } from "./system/england.js";
+export { loopParameters } from "./system/named-loops.js";
 export type { Output, Target } from "./system/output.js";
 export { outputs } from "./system/outputs.js";
 export type { Sector } from "./system/sector.js";

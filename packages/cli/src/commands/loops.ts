@@ -23,6 +23,7 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
   const spec = await readSoundModel(file, warn);
   const { formatLoopPath, loops } = await import("@headwater/core");
   const analysis = loops(spec, {
+    ...(file === undefined && { parameters: (await import("@headwater/scenarios")).loopParameters }),
     ...(set !== undefined && { set }),
     ...(limit !== undefined && { limit }),
     ...(at !== undefined && { at }),

@@ -19,5 +19,10 @@ export const namedLoops: NamedLoops = {
 
 /** The same as a model declares them. */
 export const declaredLoops: Readonly<Record<string, LoopSpec>> = Object.fromEntries(
-  Object.entries(namedLoops).map(([name, { polarity: _, ...loop }]) => [name, loop]),
+  Object.entries(namedLoops).map(([name, { polarity: _, reading: __, ...loop }]) => [name, loop]),
+);
+
+/** Parameters with which every named loop acts: of readings that are off in the baseline, the switches that put them on. */
+export const loopParameters: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(namedLoops).flatMap(({ reading }) => (reading === undefined ? [] : [[reading, 1]])),
 );

@@ -3,6 +3,8 @@ import type { LoopSpec } from "@headwater/core";
 /** A feedback loop of the system with the way in which it works. */
 interface NamedLoop extends LoopSpec {
   readonly polarity: "reinforcing" | "balancing";
+  /** The parameter that has to be one for it to act, where it belongs to a reading that is off in the baseline. */
+  readonly reading?: string;
 }
 
 /**

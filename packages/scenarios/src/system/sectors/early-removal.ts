@@ -12,7 +12,7 @@ const removal = heldAtEndOfData({
 const adoption = heldAtEndOfData({
   name: "adoption_practice",
   unit: "1",
-  doc: "Use of adoption against 2009, as practice remembers it",
+  doc: "Adoptions for each child against 2009, as practice remembers them",
   initial: "1",
   change: "adoption_practice_change",
 });
@@ -31,7 +31,7 @@ export const earlyRemoval: Sector = {
     },
     adoption_practice: {
       unit: "1",
-      doc: "Use of adoption against 2009, as practice remembers it",
+      doc: "Adoptions for each child against 2009, as practice remembers them",
       initial: "1",
       inflows: ["adoption_practice_change"],
     },
@@ -46,13 +46,18 @@ export const earlyRemoval: Sector = {
     },
     adoption_practice_change: {
       unit: "1/year",
-      doc: "Practice follows the use of adoption",
-      equation: "(adoption_drive - adoption_practice) / practice_memory",
+      doc: "Practice follows how many children are adopted",
+      equation: "(adoptions_per_child / initial(adoptions_per_child) - adoption_practice) / practice_memory",
     },
     ...removal.flows,
     ...adoption.flows,
   },
   auxiliaries: {
+    adoptions_per_child: {
+      unit: "1/year",
+      doc: "Children adopted from care a year, for each child in the population",
+      equation: "sum(adoptions_total) / sum(children)",
+    },
     pressure_of_early_removal: {
       unit: "1",
       doc: "How much early removal beyond that of 2020 adds to the removal of older children, under the second reading",
