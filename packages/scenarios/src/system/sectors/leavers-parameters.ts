@@ -12,14 +12,14 @@ export const leaversParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   left_at_16_17_2009: {
     unit: "child",
-    doc: "Children of 16 or 17 who left care on their own and are not yet 18, at the start",
-    value: 400,
+    doc: "Children of 16 or 17 who left care, short stays apart, and are not yet 18, at the start",
+    value: 900,
     source: "assumption: the balance of what leaves and turns 18",
     quality: "assumption",
   },
   time_from_leaving_to_18: {
     unit: "year",
-    doc: "Time from leaving care on their own at 16 or 17 to the eighteenth birthday",
+    doc: "Time from leaving care at 16 or 17 to the eighteenth birthday",
     value: 0.75,
     source: "assumption: most of them leave at 17",
     quality: "assumption",

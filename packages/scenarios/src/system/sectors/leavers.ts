@@ -18,7 +18,7 @@ export const leavers: Sector = {
     },
     left_at_16_17: {
       unit: "child",
-      doc: "Children of 16 or 17 who left care on their own and will be care leavers: a count beside the other stocks",
+      doc: "Children of 16 or 17 who left care, after a settled stay or on their own, and will be care leavers: a count beside the other stocks",
       initial: "left_at_16_17_2009",
       inflows: ["leaving_at_16_17"],
       outflows: ["left_at_16_17_turn_18"],
@@ -28,8 +28,9 @@ export const leavers: Sector = {
   flows: {
     leaving_at_16_17: {
       unit: "child/year",
-      doc: "Children of 16 or 17 who leave care in other ways than to a family",
-      equation: "other_care_exits[age_16_17]",
+      doc: "Children of 16 or 17 who leave care but for short stays that end at home; published care leavers were in care for 13 weeks or more since 14",
+      equation:
+        "other_care_exits[age_16_17] + settled_returns_total[age_16_17] + guardianship_orders_total[age_16_17]",
     },
     left_at_16_17_turn_18: {
       unit: "child/year",
@@ -77,7 +78,7 @@ export const leavers: Sector = {
   auxiliaries: {
     becoming_care_leavers: {
       unit: "person/year",
-      doc: "Young people who turn 18 in care or after having left it at 16 or 17 on their own",
+      doc: "Young people who turn 18 in care or after having left it at 16 or 17",
       equation: "leaving_care_at_18 + left_at_16_17_turn_18 * person_per_child",
     },
     leavers_moving: {

@@ -169,7 +169,7 @@ export const moneyParameters: Readonly<Record<string, ParameterSpec>> = {
   leaving_care_cost: {
     unit: "GBP/person/year",
     doc: "Support for a care leaver",
-    value: 5500,
+    value: 5150,
     source: "assumption: section 251 spend on leaving care over care leavers",
     quality: "assumption",
   },
