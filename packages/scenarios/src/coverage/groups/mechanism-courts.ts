@@ -38,7 +38,11 @@ export const mechanismCourts: CoverageGroup = {
       "fdac-remained-with-parents",
       "fdac-comparator-remained",
     ]),
-    M102: not("Reluctant agreement, more court", noEffectFigure),
+    M102: whole("Reluctant agreement, more court", [
+      "agreement_distrust",
+      "agreements_taken_to_court",
+      "taken-into-care",
+    ]),
     M103: not("Few mother and baby homes, more removal", noEffectFigure, ["newborn-proceedings-ne"]),
     M104: not("Courts that trust support", noEffectFigure, ["so-from-care-application-share"]),
     M105: whole("Family conferences find kin", [

@@ -44,7 +44,12 @@ export const mechanismThreshold: CoverageGroup = {
     M039: partly("Wider ideas of neglect and abuse", ["risk_aversion"], unquantified("inside caution")),
     M040: whole("Harm newly seen raises demand", ["extra_familial_harm", "harm_sensitivity"]),
     M041: not("Working together finds more", noEffectFigure, ["referral-source-police-health-education"]),
-    M042: partly("Judgments move demand", ["adoption_fall", "adoption_fall_start"], missing("adoption only")),
+    M042: whole("Judgments move demand", [
+      "southwark_rise",
+      "agreement_distrust",
+      "adoption_fall",
+      "section-20-share",
+    ]),
     M043: not("Automatic enquiries for domestic abuse", missing("referrals are not told apart by cause"), [
       "s47-change-since-2010",
     ]),

@@ -17,6 +17,12 @@ export const edgeOfCareOutputs: readonly Output[] = [
     better: "lower",
   },
   count("section-20-entries", "section_20_entries_in_year", "Entries to care by agreement in the year"),
+  count(
+    "taken-into-care",
+    "taken_into_care_in_year",
+    "Entries to care under an order in the year",
+    "cla_taken_into_care",
+  ),
   {
     id: "section-20-share",
     variable: "section_20_share",

@@ -4,9 +4,15 @@ import type { Sector } from "../sector.js";
 const counts = inYear([
   {
     name: "section_20_entries_in_year",
-    flow: "sum(voluntary_entries)",
+    flow: "sum(voluntary_entries) - sum(agreements_taken_to_court)",
     unit: "child",
-    doc: "Children who entered care by agreement (section 20) in the year",
+    doc: "Children who entered care by agreement (section 20) in the year and for whom no order was asked",
+  },
+  {
+    name: "taken_into_care_in_year",
+    flow: "sum(interim_orders) + sum(care_orders_from_home) + sum(agreements_taken_to_court)",
+    unit: "child",
+    doc: "Children who entered care under an order in the year, those among them who would have by agreement before the judgments of 2015",
   },
   {
     name: "pre_proceedings_in_year",
