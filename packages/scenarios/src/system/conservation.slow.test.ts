@@ -17,9 +17,12 @@ const model = unfittedEngland();
 const compiled = compileModel(checkModel(model));
 const ages = Object.keys(ageBands);
 
-/** Stocks that children are in: over age, and no running total of a statistic. */
+/** Stocks that children are in: counted in children, over age, and no running total of a statistic. */
 const stocksOfChildren = Object.entries(model.stocks ?? {})
-  .filter(([name, { dimensions }]) => dimensions?.includes("age") && !name.endsWith("_running_total"))
+  .filter(
+    ([name, { dimensions, unit }]) =>
+      unit === "child" && dimensions?.includes("age") && !name.endsWith("_running_total"),
+  )
   .map(([name]) => name);
 
 const priors = fittedParameters(model);

@@ -14,6 +14,7 @@ import { carerAgeDimension, providerDimension } from "./providers.js";
 import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
 import { care } from "./sectors/care.js";
+import { careAges } from "./sectors/care-ages.js";
 import { careEntry } from "./sectors/care-entry.js";
 import { careExperiencedParents } from "./sectors/care-experienced-parents.js";
 import { childInNeed } from "./sectors/child-in-need.js";
@@ -56,6 +57,7 @@ const mainSectors: readonly Sector[] = [
   edgeOfCare,
   careEntry,
   care,
+  careAges,
   stability,
   leavingCare,
   leavers,

@@ -72,6 +72,12 @@ export const careEntry: Sector = {
         "*": 1,
       },
     },
+    care_entries_by_age: {
+      unit: "child/year",
+      doc: "Children who enter care in every way, by age",
+      dimensions: ["age"],
+      equation: "family_entries + sum(arrivals_alone[age, :])",
+    },
     family_entries: {
       unit: "child/year",
       doc: "Children entering care from a family or after having left it (all but those who arrive alone)",
@@ -100,7 +106,7 @@ export const careEntry: Sector = {
     agreement_distrust_time: {
       unit: "year",
       doc: "Time that this change took",
-      value: 1,
+      value: 1.5,
       source: "assumption: applications rose most in 2016/17",
       quality: "assumption",
     },

@@ -21,7 +21,6 @@ const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
 
 /** Kinds of home in which the children of the start were more, or fewer, than new placements of that time would make them. */
 const homeStartPrior: Partial<Record<(typeof homeKinds)[number], { median: number; sigma: number }>> = {
-  agency_foster: { median: 0.65, sigma: 0.2 },
   semi_independent: { median: 0.4, sigma: 0.3 },
   secure: { median: 1.1, sigma: 0.2 },
   with_parents: { median: 3, sigma: 0.3 },
@@ -67,21 +66,6 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 0.5,
     source: "assumption: half a year",
     quality: "assumption",
-  },
-  care_ageing_rate: {
-    unit: "1/year",
-    doc: "Share of children in care who grow out of their age band in a year: higher than one over the width, since children enter a band at any age but leave it at the top",
-    dimensions: ["age"],
-    value: byAge(1.05, 0.26, 0.28, 0.235, 0.52),
-    distribution: {
-      under_1: positive(1.05, 0.1),
-      age_1_4: positive(0.26, 0.1),
-      age_5_9: positive(0.28, 0.1),
-      age_10_15: positive(0.235, 0.1),
-      age_16_17: positive(0.52, 0.1),
-    },
-    source: "fitted to stock, entries and exits by age; centre from their balance",
-    quality: "calibrated",
   },
   home_weight: {
     unit: "1",
@@ -143,18 +127,19 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   foster_displacement: {
     unit: "1",
-    doc: "How strongly scarcity of foster places lowers the use of authority foster care (elasticity)",
+    doc: "How strongly scarcity of authorities' own foster places lowers their use (elasticity)",
     value: 1,
     distribution: positive(1, 0.4),
     source: "assumption as to its centre; fitted to placements",
     quality: "calibrated",
   },
-  agency_spill: {
+  agency_takeover: {
     unit: "1",
-    doc: "How strongly scarcity of foster places raises the use of agency foster care (elasticity)",
-    value: 0.5,
-    distribution: positive(0.5, 0.5),
-    source: "assumption as to its centre; fitted to placements by provider",
+    doc: "Share of what authority foster care loses for want of places that agencies take; the rest goes to other homes",
+    value: 0.8,
+    distribution: positive(0.8, 0.15),
+    source:
+      "assumption as to its centre: agencies are asked where authorities' own carers run out; fitted to placements by provider",
     quality: "calibrated",
   },
   home_spill: {
@@ -221,8 +206,9 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
   orders_at_home_time: {
     unit: "year",
     doc: "Time over which placement with parents rose with it",
-    value: 5,
-    source: "assumption",
+    value: 4,
+    distribution: positive(4, 0.3),
+    source: "assumption as to its centre; fitted to placements with parents",
     quality: "assumption",
   },
   placement_order_hazard: {

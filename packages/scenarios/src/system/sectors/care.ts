@@ -157,7 +157,8 @@ export const care: Sector = {
         "*": {
           kinship_foster: "preferred_home_weight * kinship_pull",
           authority_foster: "preferred_home_weight * authority_foster_pull",
-          agency_foster: "preferred_home_weight * foster_scarcity ^ agency_spill",
+          agency_foster:
+            "preferred_home_weight + min(1, agency_takeover) * preferred_home_weight[age, authority_foster] * max(0, 1 - authority_foster_pull)",
           childrens_home:
             "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access)",
           semi_independent: "preferred_home_weight * semi_independent_pull * semi_independent_access[age]",
@@ -175,8 +176,8 @@ export const care: Sector = {
     },
     authority_foster_pull: {
       unit: "1",
-      doc: "Use of authority foster care against 2009, by scarcity of foster places",
-      equation: "foster_scarcity ^ (-foster_displacement)",
+      doc: "Use of authority foster care against 2009, by scarcity of authorities' own foster places",
+      equation: "authority_foster_scarcity ^ (-foster_displacement)",
     },
     home_pull: {
       unit: "1",
@@ -197,9 +198,9 @@ export const care: Sector = {
     },
     parents_pull: {
       unit: "1",
-      doc: "Use of care orders at home against 2009, by scarcity of foster places and since courts decide within 26 weeks",
+      doc: "Use of care orders at home against 2009, by caution as with returns home, by scarcity of foster places, and since courts decide within 26 weeks",
       equation:
-        "foster_scarcity ^ parents_spill * (1 + orders_at_home_rise * min(1, max(0, (time - orders_at_home_start) / orders_at_home_time)))",
+        "risk_aversion ^ (-return_dilution) * foster_scarcity ^ parents_spill * (1 + orders_at_home_rise * min(1, max(0, (time - orders_at_home_start) / orders_at_home_time)))",
     },
     available_home_weights: {
       unit: "1",

@@ -70,7 +70,7 @@ export const childInNeed: Sector = {
       unit: "1",
       doc: "Age of children on a child in need plan at the start",
       dimensions: ["age"],
-      value: byAge(0.02, 0.24, 0.29, 0.34, 0.11),
+      value: byAge(0.012, 0.243, 0.293, 0.342, 0.11),
       source:
         "assumption, set by hand near the balance of the first years: no published figure of the evidence gives children in need by age",
       quality: "assumption",

@@ -1,4 +1,4 @@
-import { ageing } from "../age-bands.js";
+import { ageing, byAge } from "../age-bands.js";
 import { positive, type Sector } from "../sector.js";
 
 /** Help before statutory services: how much money buys, whom it reaches and what it does. */
@@ -11,7 +11,7 @@ export const familyHelp: Sector = {
       unit: "child",
       doc: "Children in families that get family or early help",
       dimensions: ["age"],
-      initial: "unmet_need * help_places / sum(unmet_need)",
+      initial: "unmet_need * help_age_profile * help_places / sum(unmet_need * help_age_profile)",
       inflows: ["help_starts", "in_family_help_ageing_in"],
       outflows: [
         "help_succeeds",
@@ -130,6 +130,14 @@ export const familyHelp: Sector = {
     },
   },
   parameters: {
+    help_age_profile: {
+      unit: "1",
+      doc: "Children in help at the start by age, for each with unmet need, against the average",
+      dimensions: ["age"],
+      value: byAge(0.5, 1, 1, 1, 1),
+      source: "assumption: help lasts about a year, and infants have had half of one on average",
+      quality: "assumption",
+    },
     cost_of_help: {
       unit: "GBP/child/year",
       doc: "A year of family help for one child, real 2019/20 prices",

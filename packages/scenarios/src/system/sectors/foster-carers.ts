@@ -62,7 +62,7 @@ export const fosterCarers: Sector = {
       initial: {
         authority: "authority_foster_households_2009 * carer_age_share_2009",
         independent:
-          "sum(in_care[:] * preferred_home_share[:, agency_foster]) / (agency_children_per_place * foster_places_per_household) * carer_age_share_2009",
+          "(sum(settled[:, agency_foster]) + sum(short_stay[:] * preferred_home_share[:, agency_foster])) / (agency_children_per_place * foster_places_per_household) * carer_age_share_2009",
       },
       inflows: ["foster_approvals", "foster_approvals_added", "foster_carers_turned_60"],
       outflows: ["foster_deregistrations", "foster_carers_turning_60"],
@@ -199,8 +199,9 @@ export const fosterCarers: Sector = {
     usable_foster_places: {
       unit: "place",
       doc: "Foster places that can be used: the older the carers, the more are not available",
+      dimensions: ["provider"],
       equation:
-        "sum(foster_households[:, under_60]) * foster_places_per_household * (1 - foster_not_available[under_60]) + sum(foster_households[:, over_60]) * foster_places_per_household * (1 - foster_not_available[over_60])",
+        "sum(foster_households[provider, :] * (1 - foster_not_available[:])) * foster_places_per_household",
     },
     foster_demand: {
       unit: "child",
@@ -211,12 +212,18 @@ export const fosterCarers: Sector = {
     foster_pressure: {
       unit: "child/place",
       doc: "Children who would be in unrelated foster care for each foster place that can be used, less those taken by more staying put",
-      equation: "foster_demand / (usable_foster_places - staying_put_places_taken)",
+      equation: "foster_demand / (sum(usable_foster_places) - staying_put_places_taken)",
     },
     foster_scarcity: {
       unit: "1",
       doc: "Scarcity of foster places: that pressure against the start",
       equation: "foster_pressure / initial(foster_pressure)",
+    },
+    authority_foster_scarcity: {
+      unit: "1",
+      doc: "Scarcity of authorities' own foster places against the start: agencies are used where these run out",
+      equation:
+        "foster_demand / (usable_foster_places[authority] - staying_put_places_taken) / initial(foster_demand / (usable_foster_places[authority] - staying_put_places_taken))",
     },
     foster_occupancy: {
       unit: "child/place",

@@ -38,7 +38,7 @@ export const frontDoor: Sector = {
       unit: "child",
       doc: "Children referred or helped whose case was closed within about twelve months",
       dimensions: ["age"],
-      initial: "children_2009 * recently_closed_share_2009",
+      initial: "children_2009 * recently_closed_share_2009 * recently_closed_age_profile",
       inflows: [
         "no_further_action",
         "assessed_not_in_need",
@@ -198,6 +198,15 @@ export const frontDoor: Sector = {
       distribution: positive(0.036, 0.2),
       source: "assumption: near the balance of the first years; fitted",
       quality: "calibrated",
+    },
+    recently_closed_age_profile: {
+      unit: "1",
+      doc: "Children recently closed at the start by age, against the average",
+      dimensions: ["age"],
+      value: byAge(0.25, 1, 1, 1, 1),
+      source:
+        "assumption: an infant has lived too short a time for many to have had a case that was closed; the balance of later years is near a quarter",
+      quality: "assumption",
     },
     assessment_time: {
       unit: "year",

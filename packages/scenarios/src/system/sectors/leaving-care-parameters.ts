@@ -101,8 +101,9 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   decision_gain: {
     unit: "1",
     doc: "How much oftener infants leave care for a family or are placed for adoption since courts decide within 26 weeks",
-    value: 0.5,
-    distribution: positive(0.5, 0.4),
+    dimensions: ["age"],
+    value: byAge(0.5, 0.25, 0, 0, 0),
+    distribution: { under_1: positive(0.5, 0.4), age_1_4: positive(0.25, 0.5), "*": certain(0) },
     source:
       "dated event (26 weeks from 2013, Children and Families Act 2014; Case for Change: Supporting Evidence 2021); its size is fitted to infants who leave care",
     quality: "calibrated",

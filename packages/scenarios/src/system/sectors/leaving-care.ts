@@ -5,7 +5,7 @@ import { leavingCareParameters } from "./leaving-care-parameters.js";
 
 const returnPath = practicePath({
   name: "return_path",
-  doc: "Readiness to let children go home from care",
+  doc: "Readiness to let children leave care for home or a guardian",
   sd: 0.1,
   source:
     "routes to permanence have shifted, and how returns are prepared and supported differs (The Case for Change 2021, and responses to it)",
@@ -153,10 +153,7 @@ export const leavingCare: Sector = {
       unit: "1",
       doc: "How much sooner than at first it is decided where an infant is to live: courts came to decide within 26 weeks",
       dimensions: ["age"],
-      equation: {
-        under_1: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",
-        "*": 1,
-      },
+      equation: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",
     },
     adoption_time_now: {
       unit: "year",
@@ -172,9 +169,9 @@ export const leavingCare: Sector = {
     },
     guardianship_uptake: {
       unit: "1",
-      doc: "Use of guardianship against 2009: a young order that spread, and then levelled off",
+      doc: "Use of guardianship against 2009: a young order that spread and then levelled off, and practice",
       equation:
-        "local_rate[exit] * (1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time))) * exit_disruption",
+        "return_path_effect * local_rate[exit] * (1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time))) * exit_disruption",
     },
     exits_at_18: {
       unit: "child/year",
@@ -186,15 +183,18 @@ export const leavingCare: Sector = {
       doc: "Young people who leave care at 18",
       equation: "exits_at_18 * person_per_child",
     },
+    exits_before_18: {
+      unit: "child/year",
+      doc: "Children who leave care in every way but by turning 18, by age",
+      dimensions: ["age"],
+      equation:
+        "short_stay_returns + settled_returns_total + guardianship_orders_total + adoptions_total + other_care_exits",
+    },
     exits_by_age: {
       unit: "child/year",
       doc: "Children who leave care in every way, by age",
       dimensions: ["age"],
-      equation: {
-        age_16_17:
-          "short_stay_returns + settled_returns_total + guardianship_orders_total + adoptions_total + other_care_exits + sum(settled_ageing_out[age, :]) + short_stay_ageing_out",
-        "*": "short_stay_returns + settled_returns_total + guardianship_orders_total + adoptions_total + other_care_exits",
-      },
+      equation: { age_16_17: "exits_before_18 + exits_at_18", "*": "exits_before_18" },
     },
   },
   parameters: { ...leavingCareParameters, ...returnPath.parameters },

@@ -162,12 +162,13 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "definition of the lever: about the price of 2016, real",
     quality: "definition",
   },
-  independent_supported_share: {
+  authority_supported_share_2009: {
     unit: "1",
-    doc: "Share of semi-independent homes and independent living that is private or voluntary",
-    value: 0.7,
-    distribution: positive(0.7, 0.12),
-    source: "assumption as to its centre; fitted to children with private and voluntary provision",
+    doc: "Share of semi-independent homes and independent living that was authorities' own at the start; they keep as many, and the rest is private or voluntary",
+    value: 0.5,
+    distribution: positive(0.5, 0.3),
+    source:
+      "assumption, and that authorities open no more of their own; fitted to children with private and voluntary provision",
     quality: "calibrated",
   },
   independent_other_share: {

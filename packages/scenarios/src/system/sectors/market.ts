@@ -200,7 +200,12 @@ export const market: Sector = {
       unit: "child",
       doc: "Children in care who live with private or voluntary provision",
       equation:
-        "in_home[agency_foster] + in_home[childrens_home] * independent_home_share + (in_home[semi_independent] + in_home[independent_living]) * independent_supported_share + in_home[other_home] * independent_other_share",
+        "in_home[agency_foster] + in_home[childrens_home] * independent_home_share + max(0, supported_children - authority_supported_share_2009 * initial(supported_children)) + in_home[other_home] * independent_other_share",
+    },
+    supported_children: {
+      unit: "child",
+      doc: "Children in care in semi-independent homes and independent living",
+      equation: "in_home[semi_independent] + in_home[independent_living]",
     },
     secure_demand: {
       unit: "child",

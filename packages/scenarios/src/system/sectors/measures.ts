@@ -65,7 +65,7 @@ const counts = inYear([
   },
   {
     name: "care_entries_in_year",
-    flow: "sum(family_entries) + sum(arrivals_alone)",
+    flow: "sum(care_entries_by_age)",
     unit: "child",
     doc: "Children who started to be looked after in the year",
   },
@@ -77,7 +77,7 @@ const counts = inYear([
   },
   {
     name: "care_entries_by_age_in_year",
-    flow: "family_entries + sum(arrivals_alone[age, :])",
+    flow: "care_entries_by_age",
     unit: "child",
     dimensions: ["age"],
     doc: "Children who started to be looked after in the year, by age",
