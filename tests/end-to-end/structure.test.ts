@@ -124,6 +124,8 @@ test("England's model has no error, no warning and no bare number, and little th
   ]);
   expect(units.literals.map(({ variable }: { variable: string }) => variable)).toEqual([
     "help_effect",
+    "care_ageing_rate",
+    "care_ageing_rate",
     "spending_power",
     "spending_power",
   ]);

@@ -22,8 +22,10 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
   const warn = async (found: LoopAnalysis["diagnostics"]) => shell.warn(await describeDiagnostics(found));
   const spec = await readSoundModel(file, warn);
   const { formatLoopPath, loops } = await import("@headwater/core");
+  const asked = [file, set, limit, through].some((wish) => wish !== undefined);
+  const parameters = asked ? {} : (await import("@headwater/scenarios")).loopParameters;
   const analysis = loops(spec, {
-    ...(file === undefined && { parameters: (await import("@headwater/scenarios")).loopParameters }),
+    parameters,
     ...(set !== undefined && { set }),
     ...(limit !== undefined && { limit }),
     ...(at !== undefined && { at }),
@@ -31,14 +33,13 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
   });
   if (analysis.diagnostics.length > 0) await warn(analysis.diagnostics);
   const named = analysis.loops.filter(({ name }) => name !== undefined);
-  const asked = [file, set, limit, through].some((wish) => wish !== undefined);
-  const shown = asked || named.length === 0 ? analysis : { ...analysis, loops: named };
+  const shown = asked || named.length === 0 ? analysis : { ...analysis, loops: named, parameters };
   if (format === "json") shell.print(envelope(version, "loops/1", shown));
   else
     shell.print(
       printedTable(loopTable(shown.loops, formatLoopPath), format, screenOf(shell.width, shell.colour)),
     );
-  shell.say(shown === analysis ? verdict(analysis) : namedVerdict(shown));
+  shell.say("parameters" in shown ? namedVerdict(shown) : verdict(analysis));
   return exitCode.ok;
 }
 
@@ -52,10 +53,15 @@ async function variableNamed(
   return outputs.find(({ id }) => id === name)?.variable.split("[", 1)[0] ?? name;
 }
 
-function namedVerdict({ loops, times }: LoopAnalysis): string {
+function namedVerdict({
+  loops,
+  times,
+  parameters,
+}: LoopAnalysis & { readonly parameters: Readonly<Record<string, number>> }): string {
+  const switched = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
   return (
     `${loops.length} loops that the model names; --set independent shows those that it does not. +, - and ~: a larger cause makes the ` +
-    `effect larger, smaller, or does so with a delay, at ${times.join(", ")}.`
+    `effect larger, smaller, or does so with a delay, at ${times.join(", ")}, with ${switched.join(", ")}, where the loop of a reading acts.`
   );
 }
 

@@ -4,7 +4,7 @@ import { valueAt } from "../evidence/series.js";
 import { fitSeries } from "./calibration/fit-series.js";
 import { at, run } from "./england-run.fixture.js";
 
-it("entries under an order, to which no fit is made, are within 12% of the published count of each year and rise as far", () => {
+it("entries under a care order are within 12% of a published count that is not in the fit, in each year, and rise as far", () => {
   expect(fitSeries.map(({ series }) => series as string)).not.toContain("cla_taken_into_care");
   const published = allSeries.cla_taken_into_care;
   const ofModel = (year: number) => at(run(), "taken_into_care_in_year", year);

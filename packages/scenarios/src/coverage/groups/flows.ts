@@ -84,7 +84,7 @@ export const flows: CoverageGroup = {
     F092: partly(
       "Leaving care between 16 and 18",
       ["left_at_16_17", "becoming_care_leavers", "other_care_exits"],
-      missing("those who leave for no family become care leavers at 18; support before that is not followed"),
+      missing("they become care leavers at 18, short stays apart; support before that is not followed"),
     ),
     F093: partly(
       "Early moves to independence",

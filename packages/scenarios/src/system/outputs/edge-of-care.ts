@@ -20,7 +20,7 @@ export const edgeOfCareOutputs: readonly Output[] = [
   count(
     "taken-into-care",
     "taken_into_care_in_year",
-    "Entries to care under an order in the year",
+    "Entries to care under a care order in the year",
     "cla_taken_into_care",
   ),
   {

@@ -60,7 +60,7 @@ export const careAges: Sector = {
     },
     care_ageing_rate: {
       unit: "1/year",
-      doc: "Share of children in care who grow out of their age band in a year: the density at its end of a straight line with their mean (at the middle, one over the width)",
+      doc: "Share of children in care who grow out of their age band in a year: the density at its end of a straight line with their mean (at the middle, one over the width; none where the mean is below a third)",
       dimensions: ["age"],
       equation: "min(4, max(0, 6 * band_place - 2)) / band_years",
     },

@@ -135,7 +135,7 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   agency_takeover: {
     unit: "1",
-    doc: "Share of what authority foster care loses for want of places that agencies take; the rest goes to other homes",
+    doc: "Share of what authority foster care loses for want of places that agencies take, and give back where authorities gain; the rest goes to other homes. Above one counts as one",
     value: 0.8,
     distribution: positive(0.8, 0.15),
     source:
@@ -209,7 +209,7 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 4,
     distribution: positive(4, 0.3),
     source: "assumption as to its centre; fitted to placements with parents",
-    quality: "assumption",
+    quality: "calibrated",
   },
   placement_order_hazard: {
     unit: "1/year",

@@ -158,7 +158,7 @@ export const care: Sector = {
           kinship_foster: "preferred_home_weight * kinship_pull",
           authority_foster: "preferred_home_weight * authority_foster_pull",
           agency_foster:
-            "preferred_home_weight + min(1, agency_takeover) * preferred_home_weight[age, authority_foster] * max(0, 1 - authority_foster_pull)",
+            "max(0, preferred_home_weight + min(1, agency_takeover) * preferred_home_weight[age, authority_foster] * (1 - authority_foster_pull))",
           childrens_home:
             "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access)",
           semi_independent: "preferred_home_weight * semi_independent_pull * semi_independent_access[age]",
@@ -198,7 +198,7 @@ export const care: Sector = {
     },
     parents_pull: {
       unit: "1",
-      doc: "Use of care orders at home against 2009, by caution as with returns home, by scarcity of foster places, and since courts decide within 26 weeks",
+      doc: "Use of care orders at home against 2009, by caution (as strongly as returns home, an assumption), by scarcity of foster places, and since courts decide within 26 weeks",
       equation:
         "risk_aversion ^ (-return_dilution) * foster_scarcity ^ parents_spill * (1 + orders_at_home_rise * min(1, max(0, (time - orders_at_home_start) / orders_at_home_time)))",
     },

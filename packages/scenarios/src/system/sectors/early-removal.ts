@@ -66,7 +66,7 @@ export const earlyRemoval: Sector = {
     },
     pressure_of_adoption: {
       unit: "1",
-      doc: "How much use of adoption beyond that of 2020 adds to the removal of young children, under the second reading",
+      doc: "How much adoptions for each child, beyond those of 2020, add to the removal of young children, under the second reading",
       equation:
         "early_removal_reading * adoption_promotion_effect * (adoption_practice / adoption_practice_of_2020 - 1)",
     },

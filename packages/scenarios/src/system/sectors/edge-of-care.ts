@@ -12,7 +12,7 @@ const counts = inYear([
     name: "taken_into_care_in_year",
     flow: "sum(interim_orders) + sum(care_orders_from_home) + sum(agreements_taken_to_court)",
     unit: "child",
-    doc: "Children who entered care under an order in the year, those among them who would have by agreement before the judgments of 2015",
+    doc: "Children who entered care under a care order in the year, those among them who would have by agreement before the judgments of 2015; police and emergency protection are inside direct entries and not here",
   },
   {
     name: "pre_proceedings_in_year",

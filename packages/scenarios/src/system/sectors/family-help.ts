@@ -132,7 +132,7 @@ export const familyHelp: Sector = {
   parameters: {
     help_age_profile: {
       unit: "1",
-      doc: "Children in help at the start by age, for each with unmet need, against the average",
+      doc: "Children in help at the start by age, for each with unmet need, against older children",
       dimensions: ["age"],
       value: byAge(0.5, 1, 1, 1, 1),
       source: "assumption: help lasts about a year, and infants have had half of one on average",

@@ -219,11 +219,16 @@ export const fosterCarers: Sector = {
       doc: "Scarcity of foster places: that pressure against the start",
       equation: "foster_pressure / initial(foster_pressure)",
     },
+    free_authority_places: {
+      unit: "place",
+      doc: "Authorities' own foster places that can be used, less those taken by more staying put, which is all taken to be with them; a twentieth at least",
+      equation:
+        "max(0.05 * usable_foster_places[authority], usable_foster_places[authority] - staying_put_places_taken)",
+    },
     authority_foster_scarcity: {
       unit: "1",
       doc: "Scarcity of authorities' own foster places against the start: agencies are used where these run out",
-      equation:
-        "foster_demand / (usable_foster_places[authority] - staying_put_places_taken) / initial(foster_demand / (usable_foster_places[authority] - staying_put_places_taken))",
+      equation: "foster_demand / free_authority_places / initial(foster_demand / free_authority_places)",
     },
     foster_occupancy: {
       unit: "child/place",

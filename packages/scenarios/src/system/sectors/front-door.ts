@@ -201,11 +201,11 @@ export const frontDoor: Sector = {
     },
     recently_closed_age_profile: {
       unit: "1",
-      doc: "Children recently closed at the start by age, against the average",
+      doc: "Children recently closed at the start by age, against older children",
       dimensions: ["age"],
       value: byAge(0.25, 1, 1, 1, 1),
       source:
-        "assumption: an infant has lived too short a time for many to have had a case that was closed; the balance of later years is near a quarter",
+        "assumption: an infant has lived too short a time for many to have had a case that was closed; set by hand near the balance of later years",
       quality: "assumption",
     },
     assessment_time: {

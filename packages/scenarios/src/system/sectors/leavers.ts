@@ -5,7 +5,7 @@ import { leaversParameters } from "./leavers-parameters.js";
 export const leavers: Sector = {
   name: "leavers",
   purpose:
-    "Care leavers from their eighteenth birthday until 25, by age and by where they live. Whoever leaves care at 18, or left it at 16 or 17 for no family, is in exactly one of these homes until 25; staying put with foster carers and staying close to a children's home end at 21. Support after 18 moves people between homes; who stays put with a foster carer takes a place.",
+    "Care leavers from their eighteenth birthday until 25, by age and by where they live. Whoever leaves care at 18, or left it at 16 or 17 after more than a short stay, is in exactly one of these homes until 25; staying put with foster carers and staying close to a children's home end at 21. Support after 18 moves people between homes; who stays put with a foster carer takes a place.",
   stocks: {
     leavers: {
       unit: "person",
@@ -28,7 +28,7 @@ export const leavers: Sector = {
   flows: {
     leaving_at_16_17: {
       unit: "child/year",
-      doc: "Children of 16 or 17 who leave care but for short stays that end at home; published care leavers were in care for 13 weeks or more since 14",
+      doc: "Children of 16 or 17 who leave care but for short stays that end at home. Published care leavers were in care for 13 weeks or more since 14; that all these belong to them is an assumption, and the few who come back before 18 are counted twice",
       equation:
         "other_care_exits[age_16_17] + settled_returns_total[age_16_17] + guardianship_orders_total[age_16_17]",
     },

@@ -32,7 +32,8 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     doc: "How strongly caution makes returns rarer (elasticity)",
     value: 0.35,
     distribution: positive(0.35, 0.4),
-    source: "assumption as to its centre; fitted to returns home",
+    source:
+      "assumption as to its centre; taken to hold for placement with parents too, an assumption; fitted to both",
     quality: "calibrated",
   },
   guardianship_hazard: {
@@ -100,12 +101,12 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   decision_gain: {
     unit: "1",
-    doc: "How much oftener infants leave care for a family or are placed for adoption since courts decide within 26 weeks",
+    doc: "How much oftener infants, and children from one to four, leave care for a family or are placed for adoption since courts decide within 26 weeks",
     dimensions: ["age"],
     value: byAge(0.5, 0.25, 0, 0, 0),
     distribution: { under_1: positive(0.5, 0.4), age_1_4: positive(0.25, 0.5), "*": certain(0) },
     source:
-      "dated event (26 weeks from 2013, Children and Families Act 2014; Case for Change: Supporting Evidence 2021); its size is fitted to infants who leave care",
+      "dated event (26 weeks from 2013, Children and Families Act 2014; Case for Change: Supporting Evidence 2021); its size is fitted to children under five who leave care",
     quality: "calibrated",
   },
   decision_gain_start: {

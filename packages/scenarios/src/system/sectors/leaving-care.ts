@@ -8,7 +8,7 @@ const returnPath = practicePath({
   doc: "Readiness to let children leave care for home or a guardian",
   sd: 0.1,
   source:
-    "routes to permanence have shifted, and how returns are prepared and supported differs (The Case for Change 2021, and responses to it)",
+    "routes to permanence have shifted, and how returns are prepared and supported differs (The Case for Change 2021, and responses to it); that returns and guardianship move together is an assumption",
 });
 
 /** Leaving care for a family or at 18, and coming back. */
@@ -151,7 +151,7 @@ export const leavingCare: Sector = {
     ...returnPath.auxiliaries,
     decision_speed: {
       unit: "1",
-      doc: "How much sooner than at first it is decided where an infant is to live: courts came to decide within 26 weeks",
+      doc: "How much sooner than at first it is decided where a child under five is to live: courts came to decide within 26 weeks",
       dimensions: ["age"],
       equation: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",
     },
