@@ -133,6 +133,13 @@ export const fosterCarersParameters: Readonly<Record<string, ParameterSpec>> = {
       "assumption: carers who are content recommend fostering; fitted to applications, 10,520 in 2017/18 and 8,805 in 2019/20",
     quality: "calibrated",
   },
+  least_free_share: {
+    unit: "1",
+    doc: "Share of authorities' usable foster places that staying put cannot take",
+    value: 0.05,
+    source: "assumption: a floor far from where England is, so that scarcity stays finite",
+    quality: "assumption",
+  },
   agency_children_per_place: {
     unit: "child/place",
     doc: "Children for each approved place with an agency, as agencies plan",

@@ -221,9 +221,9 @@ export const fosterCarers: Sector = {
     },
     free_authority_places: {
       unit: "place",
-      doc: "Authorities' own foster places that can be used, less those taken by more staying put, which is all taken to be with them; a twentieth at least",
+      doc: "Authorities' own foster places that can be used, less those taken by more staying put, which is all taken to be with them; some at least",
       equation:
-        "max(0.05 * usable_foster_places[authority], usable_foster_places[authority] - staying_put_places_taken)",
+        "max(least_free_share * usable_foster_places[authority], usable_foster_places[authority] - staying_put_places_taken)",
     },
     authority_foster_scarcity: {
       unit: "1",
