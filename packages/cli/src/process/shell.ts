@@ -1,10 +1,11 @@
+import { wrapText } from "../present/wrap.js";
 import type { Interrupt } from "./interrupt.js";
 
 /** What a command may do to the outside world, so that commands can be tried without a process. */
 export interface Shell {
   /** Data, to stdout. */
   print(text: string): void;
-  /** A note, to stderr; nothing with `--quiet`. */
+  /** A note, to stderr, broken at words where that is a terminal; nothing with `--quiet`. */
   say(text: string): void;
   /** What must not be missed, to stderr, also with `--quiet`. */
   warn(text: string): void;
@@ -33,9 +34,16 @@ export function processShell(flags: ShellFlags, interrupt: Interrupt): Shell {
   const live = stderr.isTTY === true && !flags.quiet && (env.CI ?? "") === "";
   const line = (stream: NodeJS.WriteStream, text: string) =>
     stream.write(text.endsWith("\n") ? text : `${text}\n`);
+  const note = (text: string) =>
+    stderr.isTTY === true && stderr.columns > 0
+      ? text
+          .split("\n")
+          .map((part) => wrapText(part, stderr.columns))
+          .join("\n")
+      : text;
   return {
     print: (text) => line(stdout, text),
-    say: (text) => flags.quiet || line(stderr, text),
+    say: (text) => flags.quiet || line(stderr, note(text)),
     warn: (text) => line(stderr, text),
     width: stdout.isTTY === true && stdout.columns > 0 ? stdout.columns : widthOfPipe,
     colour: stdout.isTTY === true && flags.colour && !plain,
