@@ -1,7 +1,7 @@
 import type { MomentsPerStep } from "../exogenous.js";
 
 /** What an integrator moves: the stocks among the cells, and their derivatives. */
-interface System {
+export interface System {
   readonly cells: Float64Array;
   /** Cells of the stocks. */
   readonly stocks: Int32Array;
