@@ -1,16 +1,14 @@
-import { expFar, expFarthest, expPolynomial, inverseLn2, ln2High, ln2Low, rounder } from "./coefficients.js";
+import { Coefficient as c } from "./coefficients.js";
 import { powerOfTwo } from "./scale.js";
-
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = expPolynomial;
 
 /**
  * e to the power x, to within 2 units in the last place. Made of additions and multiplications in a fixed order alone, so that it
  * is the same on every machine and in every backend; `Math.exp` is not.
  */
 export function exp(x: number): number {
-  if (!(x <= expFar && x >= -expFar)) return expFarOut(x);
-  const k = x * inverseLn2 + rounder - rounder;
-  const r = x - k * ln2High - k * ln2Low;
+  if (!(x <= c.expFar && x >= -c.expFar)) return expFarOut(x);
+  const k = x * c.inverseLn2 + c.rounder - c.rounder;
+  const r = x - k * c.ln2High - k * c.ln2Low;
   return (1 + expTail(r)) * powerOfTwo(k);
 }
 
@@ -23,16 +21,16 @@ export function expCells(cells: Float64Array, at: number, count: number): void {
 export function expTail(r: number): number {
   const r2 = r * r;
   const r4 = r2 * r2;
-  const low = c0 + c1 * r + (c2 + c3 * r) * r2;
-  const middle = c4 + c5 * r + (c6 + c7 * r) * r2;
-  return r + r2 * (low + middle * r4 + (c8 + c9 * r) * (r4 * r4));
+  const low = c.e2 + c.e3 * r + (c.e4 + c.e5 * r) * r2;
+  const middle = c.e6 + c.e7 * r + (c.e8 + c.e9 * r) * r2;
+  return r + r2 * (low + middle * r4 + (c.e10 + c.e11 * r) * (r4 * r4));
 }
 
 /** In two steps, since 2^k may be no number though the result is one; NaN for NaN. */
 function expFarOut(x: number): number {
-  const near = Math.min(Math.max(x, -expFarthest), expFarthest);
-  const k = near * inverseLn2 + rounder - rounder;
-  const r = near - k * ln2High - k * ln2Low;
-  const half = k * 0.5 + rounder - rounder;
+  const near = Math.min(Math.max(x, -c.expFarthest), c.expFarthest);
+  const k = near * c.inverseLn2 + c.rounder - c.rounder;
+  const r = near - k * c.ln2High - k * c.ln2Low;
+  const half = k * 0.5 + c.rounder - c.rounder;
   return (1 + expTail(r)) * powerOfTwo(half) * powerOfTwo(k - half);
 }

@@ -1,21 +1,6 @@
-import {
-  cp,
-  cpHigh,
-  cpLow,
-  lg2,
-  lg2High,
-  lg2Low,
-  log2Of1p5High,
-  log2Of1p5Low,
-  powPolynomial,
-  rounder,
-  squareRootOf1p5,
-  squareRootOf3,
-} from "./coefficients.js";
+import { Coefficient as c } from "./coefficients.js";
 import { expTail } from "./exp.js";
 import { powerOfTwo, upperBits } from "./scale.js";
-
-const [l1, l2, l3, l4, l5, l6] = powPolynomial;
 
 /** Results beyond 2 to the power of this are left to `Math.pow`. */
 const largestPower = 1000;
@@ -24,8 +9,8 @@ const largestPower = 1000;
 export function powFar(x: number, y: number): number {
   const exponent = (upperBits(x) >>> 20) - 1023;
   const m = exponent > 1000 ? x * 0.5 * powerOfTwo(1 - exponent) : x * powerOfTwo(-exponent);
-  const doubled = m >= squareRootOf3;
-  const second = m >= squareRootOf1p5 && !doubled;
+  const doubled = m >= c.squareRootOf3;
+  const second = m >= c.squareRootOf1p5 && !doubled;
   const a = doubled ? m * 0.5 : m;
   const n = doubled ? exponent + 1 : exponent;
   const b = second ? 1.5 : 1;
@@ -39,7 +24,8 @@ export function powFar(x: number, y: number): number {
   const sumLow = a - (sumHigh - b);
   const sLow = inverse * (difference - sHigh * sumHigh - sHigh * sumLow);
   const ss = s * s;
-  const r = ss * ss * (l1 + ss * (l2 + ss * (l3 + ss * (l4 + ss * (l5 + ss * l6))))) + sLow * (sHigh + s);
+  const r =
+    ss * ss * (c.l1 + ss * (c.l2 + ss * (c.l3 + ss * (c.l4 + ss * (c.l5 + ss * c.l6))))) + sLow * (sHigh + s);
   const square = sHigh * sHigh;
   const seriesHigh = Math.fround(3 + square + r);
   const seriesLow = r - (seriesHigh - 3 - square);
@@ -47,9 +33,9 @@ export function powFar(x: number, y: number): number {
   const v = sLow * seriesHigh + seriesLow * s;
   const productHigh = Math.fround(u + v);
   const productLow = v - (productHigh - u);
-  const zHigh = cpHigh * productHigh;
-  const zLow = cpLow * productHigh + productLow * cp + (second ? log2Of1p5Low : 0);
-  const base = second ? log2Of1p5High : 0;
+  const zHigh = c.cpHigh * productHigh;
+  const zLow = c.cpLow * productHigh + productLow * c.cp + (second ? c.log2Of1p5Low : 0);
+  const base = second ? c.log2Of1p5High : 0;
   const logHigh = Math.fround(zHigh + zLow + base + n);
   const logLow = zLow - (logHigh - n - base - zHigh);
 
@@ -57,12 +43,12 @@ export function powFar(x: number, y: number): number {
   const yHigh = Math.fround(y);
   const low = (y - yHigh) * logHigh + y * logLow;
   const high = yHigh * logHigh;
-  const whole = low + high + rounder - rounder;
+  const whole = low + high + c.rounder - c.rounder;
   if (!(whole <= largestPower && whole >= -largestPower)) return x ** y;
   const rest = high - whole;
   const t = Math.fround(low + rest);
-  const near = t * lg2High;
-  const far = (low - (t - rest)) * lg2 + t * lg2Low;
+  const near = t * c.ln2Upper;
+  const far = (low - (t - rest)) * c.ln2 + t * c.ln2Lower;
   const z = near + far;
   const lost = far - (z - near);
   return (1 + (expTail(z) + lost)) * powerOfTwo(whole);

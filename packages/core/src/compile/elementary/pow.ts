@@ -1,21 +1,7 @@
-import {
-  inverseLn2,
-  largest,
-  ln2High,
-  ln2Low,
-  logOffset,
-  quotientPolynomial,
-  rounder,
-  smallestNormal,
-} from "./coefficients.js";
+import { Coefficient as c } from "./coefficients.js";
 import { expTail } from "./exp.js";
 import { powFar } from "./pow-far.js";
 import { powerOfTwo, upperBits } from "./scale.js";
-
-const [q0, q1, q2, q3, q4, q5, q6, q7] = quotientPolynomial;
-
-/** Results further from 1 than e to the power of this need a better logarithm: see {@link powFar}. */
-export const nearLogarithm = 24;
 
 /**
  * Puts x to the power y in place of x in `count` cells from `at`; the exponents stand from `exponent` on, `apart` places from one to
@@ -40,11 +26,11 @@ export function powCells(
       cells[at + i] = x * x;
       continue;
     }
-    if (!(x >= smallestNormal && x <= largest)) {
+    if (!(x >= c.smallestNormal && x <= c.largest)) {
       cells[at + i] = x ** y;
       continue;
     }
-    const k = ((upperBits(x) + logOffset) >>> 20) - 1023;
+    const k = ((upperBits(x) + c.logOffset) >>> 20) - 1023;
     // A factor of 2^-1023 would be no normal number: two factors.
     const a = k > 1000 ? x * 0.5 * powerOfTwo(1 - k) : x * powerOfTwo(-k);
 
@@ -59,10 +45,10 @@ export function powCells(
     const sLow = inverse * (twice - sHigh * sumHigh - sHigh * sumLow);
     const z = s * s;
     const z2 = z * z;
-    const low4 = q0 + q1 * z + (q2 + q3 * z) * z2;
-    const high4 = q4 + q5 * z + (q6 + q7 * z) * z2;
-    const tail = sLow + s * (z * (low4 + high4 * (z2 * z2))) + k * ln2Low;
-    const base = k * ln2High;
+    const low4 = c.q0 + c.q1 * z + (c.q2 + c.q3 * z) * z2;
+    const high4 = c.q4 + c.q5 * z + (c.q6 + c.q7 * z) * z2;
+    const tail = sLow + s * (z * (low4 + high4 * (z2 * z2))) + k * c.ln2Low;
+    const base = k * c.ln2High;
     const logHigh = Math.fround(base + sHigh + tail);
     const logLow = tail - (logHigh - base - sHigh);
 
@@ -70,13 +56,13 @@ export function powCells(
     const low = (y - yHigh) * logHigh + y * logLow;
     const high = yHigh * logHigh;
     const power = high + low;
-    if (!(power <= nearLogarithm && power >= -nearLogarithm)) {
+    if (!(power <= c.nearLogarithm && power >= -c.nearLogarithm)) {
       cells[at + i] = powFar(x, y);
       continue;
     }
-    const whole = power * inverseLn2 + rounder - rounder;
-    const first = high - whole * ln2High;
-    const second = low - whole * ln2Low;
+    const whole = power * c.inverseLn2 + c.rounder - c.rounder;
+    const first = high - whole * c.ln2High;
+    const second = low - whole * c.ln2Low;
     const r = first + second;
     const lost = first - r + second;
     cells[at + i] = (1 + (expTail(r) + lost)) * powerOfTwo(whole);

@@ -1,17 +1,4 @@
-import {
-  expFar,
-  expPolynomial,
-  inverseLn2,
-  largest,
-  ln2High,
-  ln2Low,
-  logOffset,
-  logPolynomial,
-  quotientPolynomial,
-  rounder,
-  smallestNormal,
-} from "../elementary/coefficients.js";
-import { nearLogarithm } from "../elementary/pow.js";
+import { Coefficient as c } from "../elementary/coefficients.js";
 import type { Arithmetic, Value } from "./arithmetic.js";
 
 /**
@@ -25,15 +12,17 @@ const wholeNumber = 0x4330_0000_0000_0000n;
 const wholeNumberBias = 2 ** 52 + 1023;
 
 export function emitExp(a: Arithmetic, x: Value): Value {
-  const t = a.add(a.mul(x, a.number(inverseLn2)), a.number(rounder));
-  const k = a.sub(t, a.number(rounder));
-  const r = a.sub(a.sub(x, a.mul(k, a.number(ln2High))), a.mul(k, a.number(ln2Low)));
+  const t = a.add(a.mul(x, a.number(c.inverseLn2)), a.number(c.rounder));
+  const k = a.sub(t, a.number(c.rounder));
+  const r = a.sub(a.sub(x, a.mul(k, a.number(c.ln2High))), a.mul(k, a.number(c.ln2Low)));
   const fast = a.mul(a.add(a.number(1), expTail(a, r)), powerOfTwo(a, t));
-  return a.unlessUsual(a.le(a.abs(x), a.number(expFar)), fast, "exp", [x]);
+  return a.unlessUsual(a.le(a.abs(x), a.number(c.expFar)), fast, "exp", [x]);
 }
 
 export function emitLog(a: Arithmetic, x: Value): Value {
-  const [g1, g2, g3, g4, g5, g6, g7] = logPolynomial.map((value) => a.number(value)) as Seven;
+  const [g1, g2, g3, g4, g5, g6, g7] = [c.lg1, c.lg2, c.lg3, c.lg4, c.lg5, c.lg6, c.lg7].map((value) =>
+    a.number(value),
+  ) as Seven;
   const { k, scaled } = splitExponent(a, x);
   const f = a.sub(scaled, a.number(1));
   const s = a.div(f, a.add(a.number(2), f));
@@ -42,8 +31,8 @@ export function emitLog(a: Arithmetic, x: Value): Value {
   const odd = a.mul(z, a.add(g1, a.mul(w, a.add(g3, a.mul(w, a.add(g5, a.mul(w, g7)))))));
   const even = a.mul(w, a.add(g2, a.mul(w, a.add(g4, a.mul(w, g6)))));
   const half = a.mul(a.mul(a.number(0.5), f), f);
-  const inner = a.add(a.mul(s, a.add(half, a.add(even, odd))), a.mul(k, a.number(ln2Low)));
-  const fast = a.sub(a.mul(k, a.number(ln2High)), a.sub(a.sub(half, inner), f));
+  const inner = a.add(a.mul(s, a.add(half, a.add(even, odd))), a.mul(k, a.number(c.ln2Low)));
+  const fast = a.sub(a.mul(k, a.number(c.ln2High)), a.sub(a.sub(half, inner), f));
   return a.unlessUsual(isNormal(a, x), fast, "log", [x]);
 }
 
@@ -62,13 +51,13 @@ export function emitPow(a: Arithmetic, x: Value, y: Value, square: boolean): Val
   const sLow = a.mul(inverse, a.sub(a.sub(twice, a.mul(sHigh, sumHigh)), a.mul(sHigh, sumLow)));
   const z = a.mul(s, s);
   const z2 = a.mul(z, z);
-  const q = quotientPolynomial.map((value) => a.number(value));
+  const q = [c.q0, c.q1, c.q2, c.q3, c.q4, c.q5, c.q6, c.q7].map((value) => a.number(value));
   const pair = (i: number) => a.add(q[i] as Value, a.mul(q[i + 1] as Value, z));
   const low4 = a.add(pair(0), a.mul(pair(2), z2));
   const high4 = a.add(pair(4), a.mul(pair(6), z2));
   const series = a.mul(s, a.mul(z, a.add(low4, a.mul(high4, a.mul(z2, z2)))));
-  const tail = a.add(a.add(sLow, series), a.mul(k, a.number(ln2Low)));
-  const base = a.mul(k, a.number(ln2High));
+  const tail = a.add(a.add(sLow, series), a.mul(k, a.number(c.ln2Low)));
+  const base = a.mul(k, a.number(c.ln2High));
   const logHigh = a.single(a.add(a.add(base, sHigh), tail));
   const logLow = a.sub(tail, a.sub(a.sub(logHigh, base), sHigh));
 
@@ -76,21 +65,21 @@ export function emitPow(a: Arithmetic, x: Value, y: Value, square: boolean): Val
   const low = a.add(a.mul(a.sub(y, yHigh), logHigh), a.mul(y, logLow));
   const high = a.mul(yHigh, logHigh);
   const exponent = a.add(high, low);
-  const t = a.add(a.mul(exponent, a.number(inverseLn2)), a.number(rounder));
-  const whole = a.sub(t, a.number(rounder));
-  const first = a.sub(high, a.mul(whole, a.number(ln2High)));
-  const second = a.sub(low, a.mul(whole, a.number(ln2Low)));
+  const t = a.add(a.mul(exponent, a.number(c.inverseLn2)), a.number(c.rounder));
+  const whole = a.sub(t, a.number(c.rounder));
+  const first = a.sub(high, a.mul(whole, a.number(c.ln2High)));
+  const second = a.sub(low, a.mul(whole, a.number(c.ln2Low)));
   const r = a.add(first, second);
   const lost = a.add(a.sub(first, r), second);
   const power = a.mul(a.add(one, a.add(expTail(a, r), lost)), powerOfTwo(a, t));
   const result = square ? a.choose(a.eq(y, a.number(2)), a.mul(x, x), power) : power;
-  const isUsual = a.and(isNormal(a, x), a.le(a.abs(exponent), a.number(nearLogarithm)));
+  const isUsual = a.and(isNormal(a, x), a.le(a.abs(exponent), a.number(c.nearLogarithm)));
   return a.unlessUsual(isUsual, result, "pow", [x, y]);
 }
 
 /** x as 2^k times a number from sqrt(1/2) to sqrt(2). */
 function splitExponent(a: Arithmetic, x: Value): { k: Value; scaled: Value } {
-  const moved = a.addBits(x, a.bits(BigInt(logOffset) << 32n));
+  const moved = a.addBits(x, a.bits(BigInt(c.logOffset) << 32n));
   const k = a.sub(a.or(a.shiftRight(moved, 52), a.bits(wholeNumber)), a.number(wholeNumberBias));
   const exponent = a.subBits(a.and(moved, a.bits(exponentBits)), a.bits(exponentOfOne));
   return { k, scaled: a.subBits(x, exponent) };
@@ -100,8 +89,8 @@ type Seven = [Value, Value, Value, Value, Value, Value, Value];
 
 /** e^r - 1 for |r| <= ln(2) / 2. */
 function expTail(a: Arithmetic, r: Value): Value {
-  const c = expPolynomial.map((value) => a.number(value));
-  const pair = (i: number) => a.add(c[i] as Value, a.mul(c[i + 1] as Value, r));
+  const e = [c.e2, c.e3, c.e4, c.e5, c.e6, c.e7, c.e8, c.e9, c.e10, c.e11].map((value) => a.number(value));
+  const pair = (i: number) => a.add(e[i] as Value, a.mul(e[i + 1] as Value, r));
   const r2 = a.mul(r, r);
   const r4 = a.mul(r2, r2);
   const low = a.add(pair(0), a.mul(pair(2), r2));
@@ -116,5 +105,5 @@ function powerOfTwo(a: Arithmetic, t: Value): Value {
 }
 
 function isNormal(a: Arithmetic, x: Value): Value {
-  return a.and(a.ge(x, a.number(smallestNormal)), a.le(x, a.number(largest)));
+  return a.and(a.ge(x, a.number(c.smallestNormal)), a.le(x, a.number(c.largest)));
 }
