@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileModel } from "../compile/compile-model.js";
 import { checkModel } from "../equations/check.js";
+import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import type { ModelSpec } from "../model/spec.js";
 import { Batch, type BatchPast } from "./batch.js";
 import { resolveClock } from "./clock.js";
@@ -175,5 +176,38 @@ describe.each(["euler", "rk2", "rk4"] as const)("a batch by %s", (method) => {
       undefined,
       "not-finite",
     ]);
+  });
+});
+
+describe("batches of one model", () => {
+  const clock = { ...resolveClock(checkModel(spec).time, {}), method: "euler" as const };
+  const open = (checked: CheckedModel, name: string) => {
+    const { offset } = checked.variables.find((variable) => variable.name === name) as CheckedVariable;
+    return new Batch({ model: checked, clock, outputs: [offset], scenarios: [[]], seed: 3 });
+  };
+  const slots = parameterSlots(checkModel(spec));
+  const run = (batch: Batch, rate: number) => {
+    const parameters = slots.map(({ value, label }) => (label === "rate" ? rate : value));
+    batch.run(0, [{ parameters, targets: [], draw: 0 }]);
+    return Array.from(clock.times, (_, time) => batch.saved(0, 0, time));
+  };
+  const alone = (name: string, rate: number) => run(open(checkModel(spec), name), rate);
+
+  test("share what was compiled, and run in turns without touching each other", () => {
+    const checked = checkModel(spec);
+    const [one, same, other] = [
+      open(checked, "people"),
+      open(checked, "people"),
+      open(checked, "tide"),
+    ] as const;
+    const seen = [run(one, 0.3), run(same, 0.5), run(other, 0.3), run(one, 0.4), run(same, 0.3)];
+    expect(seen).toEqual([
+      alone("people", 0.3),
+      alone("people", 0.5),
+      alone("tide", 0.3),
+      alone("people", 0.4),
+      alone("people", 0.3),
+    ]);
+    expect(seen[0]).not.toEqual(seen[1]);
   });
 });

@@ -43,11 +43,23 @@ export interface WatchedCell {
   readonly counts: "any" | "least" | "last";
 }
 
+/** With clamps and without. */
+const known = new WeakMap<CheckedModel, Partial<Record<"clamps" | "delays", WatchedModel>>>();
+
 /**
  * Adds to a model the shortest time of each delay and, where `clamps`, what clamping has created so far. What is added are variables
- * as any others, so that every backend computes them; none of the model's own values changes.
+ * as any others, so that every backend computes them; none of the model's own values changes. The same for the same model each time, so
+ * that what was compiled for it serves.
  */
 export function withWatches(model: CheckedModel, clamps: boolean): WatchedModel {
+  const kinds = known.get(model) ?? {};
+  known.set(model, kinds);
+  const kind = clamps ? "clamps" : "delays";
+  kinds[kind] ??= addWatches(model, clamps);
+  return kinds[kind];
+}
+
+function addWatches(model: CheckedModel, clamps: boolean): WatchedModel {
   const added = new AddedVariables(model);
   const cells = watchesOf(model).flatMap((watch): WatchedCell[] => {
     if (watch.kind === "delay") return [addShortest(added, watch.delays)];

@@ -1,5 +1,5 @@
 /** What is used of the engine's own `WebAssembly`, which the language's libraries know only together with a browser's. */
-interface Engine {
+export interface Engine {
   readonly CompileError: new (...details: never[]) => Error;
   validate(bytes: Uint8Array<ArrayBuffer>): boolean;
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;

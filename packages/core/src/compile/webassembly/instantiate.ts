@@ -4,7 +4,8 @@ import { log } from "../elementary/log.js";
 import { pow } from "../elementary/pow.js";
 import { poissonQuantile } from "../poisson-quantile.js";
 import { engine } from "./engine.js";
-import { type BatchLayout, type BatchOptions, generateBatchModule } from "./generate.js";
+import type { BatchLayout, BatchOptions } from "./generate.js";
+import { compiledModule } from "./known-modules.js";
 
 /** A model compiled to WebAssembly, for `membersPerBatch` members of an ensemble side by side in every cell of its memory. */
 export interface BatchKernel {
@@ -34,8 +35,8 @@ const library = { exp, log, pow, poisson: poissonQuantile };
  */
 export function compileBatch(model: CheckedModel, options: BatchOptions): BatchKernel {
   if (engine === undefined) throw new TypeError("there is no WebAssembly here");
-  const { binary, layout, memory } = generateBatchModule(model, options);
-  const { exports } = new engine.Instance(new engine.Module(binary), { library });
+  const { module, layout, memory } = compiledModule(model, options, engine);
+  const { exports } = new engine.Instance(module, { library });
   const kernel = exports as Omit<BatchKernel, "layout" | "cells"> & {
     readonly memory: { readonly buffer: ArrayBuffer };
   };
