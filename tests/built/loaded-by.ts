@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 
 /** A file of a package's `dist`, as `core/dist/index.js`. */
 export const built = (path: string) => new URL(`../../packages/${path}`, import.meta.url);
@@ -19,17 +22,29 @@ export interface Loaded {
 export function loadedBy(path: string): Loaded {
   const files = new Set<string>();
   const imports = new Set<string>();
-  const visit = (file: URL) => {
-    if (files.has(file.href)) return;
-    files.add(file.href);
-    for (const [, from = ""] of readFileSync(file, "utf8").matchAll(
-      /^(?:import|\} from) ?.*?"([^"]+)";$/gm,
-    )) {
-      if (from.startsWith(".")) visit(new URL(from, file));
-      else imports.add(from);
+  const start = fileURLToPath(built(path));
+  const { inputs } = buildSync({
+    ...{
+      absWorkingDir: dirname(start),
+      entryPoints: [start],
+      outdir: "nowhere",
+      write: false,
+      metafile: true,
+    },
+    ...{ bundle: true, format: "esm", splitting: true, packages: "external", platform: "node" },
+    ...{ ignoreAnnotations: true, logLevel: "error" },
+  }).metafile;
+  const visit = (input: string) => {
+    const file = pathToFileURL(resolve(dirname(start), input)).href;
+    if (files.has(file)) return;
+    files.add(file);
+    for (const { path: from, kind, external } of inputs[input]?.imports ?? []) {
+      if (kind === "dynamic-import") continue;
+      if (external) imports.add(from);
+      else visit(from);
     }
   };
-  visit(built(path));
+  visit(basename(start));
   const sources = [...files].flatMap(
     (file) => JSON.parse(readFileSync(new URL(`${file}.map`), "utf8")).sources as string[],
   );
