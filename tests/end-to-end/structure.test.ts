@@ -132,6 +132,7 @@ test("England's model has no error, no warning and no bare number, and little th
   // Shares of authorities and of leavers, indices against a level of their own, and paths in standard deviations.
   expect(units.stocks).toEqual([
     "adoption_path",
+    "adoption_path_kept",
     "adoption_practice",
     "adoption_practice_of_2020",
     "authorities_good",
@@ -139,12 +140,16 @@ test("England's model has no error, no warning and no bare number, and little th
     "authorities_requiring_improvement",
     "leavers_in_touch",
     "protection_path",
+    "protection_path_kept",
     "public_concern",
     "recent_failures",
     "removal_path",
+    "removal_path_kept",
     "return_path",
+    "return_path_kept",
     "risk_aversion",
     "screening_path",
+    "screening_path_kept",
     "workload_stress",
   ]);
   expect(status).toBe(0);

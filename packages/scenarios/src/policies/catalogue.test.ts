@@ -77,6 +77,8 @@ describe("policies", () => {
     expect(policyById("family-help")).toBe(familyHelp);
     expect(() => policyById("familyhelp")).toThrowError(HeadwaterError);
     expect(() => policyById("familyhelp")).toThrowError(/Did you mean family-help\?/);
-    expect(() => policyById("__proto__")).toThrowError(/Policies: adoption-support, care-market-reset, /);
+    expect(() => policyById("__proto__")).toThrowError(
+      /Policies: adoption-support, agreements-before-court, /,
+    );
   });
 });

@@ -6,6 +6,7 @@ import { moreReturnsHome } from "./after-care/more-returns-home.js";
 import { returnSupport } from "./after-care/return-support.js";
 import { supportAfterRemoval } from "./after-care/support-after-removal.js";
 import { supportOfParentsOnceInCare } from "./after-care/support-of-parents-once-in-care.js";
+import { agreementsBeforeCourt } from "./courts/agreements-before-court.js";
 import { drugAndAlcoholCourts } from "./courts/drug-and-alcohol-courts.js";
 import { familyGroupConferences } from "./courts/family-group-conferences.js";
 import { fewerCareOrders } from "./courts/fewer-care-orders.js";
@@ -62,6 +63,7 @@ import { timeForFamilies } from "./workforce/time-for-families.js";
 /** Every policy of the package, by id. */
 export const policies: readonly Policy[] = [
   adoptionSupport,
+  agreementsBeforeCourt,
   careMarketReset,
   drugAndAlcoholCourts,
   earlyHelpTargeted,

@@ -77,17 +77,17 @@ export const readings: readonly Reading[] = [
   },
   {
     id: "practice-after-2020",
-    question: "Does practice go back to what it was on average, or stay as it was in 2020?",
+    question: "Does practice stay as it was in 2020, or go back to what it was on average?",
     sides: [
-      {
-        id: "goes-back",
-        says: "What swung above or below its mean of 2009 goes back to it, four years being its memory.",
-        parameters: {},
-      },
       {
         id: "stays",
         says: "Thresholds, returns home and adoption stay as they were in 2020.",
-        parameters: { practice_stays: 1 },
+        parameters: {},
+      },
+      {
+        id: "goes-back",
+        says: "What swung above or below its mean of 2009 goes back to it, four years being its memory.",
+        parameters: { practice_goes_back: 1 },
       },
     ],
     evidence: [],

@@ -87,6 +87,7 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["enquiry_multiplier", 0.8, "enquiries_without_plan", "down"],
   ["teenage_edge_reach", 0.5, "in_home[childrens_home]", "down"],
   ["diversion_multiplier", 1.4, "care_applications_in_year", "down"],
+  ["agreement_confidence", 0.5, "care_applications_in_year", "down"],
   ["proceedings_time_multiplier", 1.3, "in_proceedings[under_1]", "up"],
   ["care_order_multiplier", 0.9, "children_in_care", "down"],
   ["childrens_home_use_multiplier", 0.8, "in_home[childrens_home]", "down"],
@@ -97,6 +98,12 @@ const first: readonly (readonly [lever: string, to: number, variable: string, wa
   ["programme_grant", 50e6, "total_spend", "up"],
   ["help_split", 1, "re_referrals_in_year", "down"],
 ];
+
+it("confidence in agreements does not lower how many mothers may come back", () => {
+  const confident = run({ moves: [move("agreement_confidence", 1)] });
+  const difference = at(confident, "mothers_enter_court", 2024) / at(run(), "mothers_enter_court", 2024) - 1;
+  expect(Math.abs(difference)).toBeLessThan(0.005);
+});
 
 /** What has tests of its own: an event of 2020/21, which moves nothing when it is switched on later, and who is helped, which moves no total. */
 const elsewhere = ["help_targeting", "pandemic"];

@@ -48,15 +48,27 @@ describe("a path of practice", () => {
     expect(at(2014, "some_path_effect")).toBeCloseTo(Math.exp(0.1 * at(2014)), 12);
   });
 
-  it("by the other reading stays after the data as it was, and is the same before", () => {
+  it("stays after the data as it was, and by the other reading goes back to its mean; before, the two are the same", () => {
     const turned = { "some_path_turns[to_2018]": 1 };
-    const [back, stays] = [0, 1].map((practice_stays) =>
-      simulate(model, { parameters: { ...turned, practice_stays } }),
+    const [stays, back] = [0, 1].map((practice_goes_back) =>
+      simulate(model, { parameters: { ...turned, practice_goes_back } }),
     );
-    const at = (run: typeof back, year: number) => run?.series("some_path")[year - 2009];
+    const at = (run: typeof back, year: number) => run?.series("some_path")[year - 2009] ?? Number.NaN;
     expect(at(stays, 2020)).toBe(at(back, 2020));
-    expect(at(stays, 2030)).toBe(at(back, 2020));
-    expect((at(back, 2030) ?? 0) / (at(back, 2020) ?? 0)).toBeCloseTo(Math.exp(-10 / 4), 2);
+    expect(at(stays, 2030)).toBeCloseTo(at(back, 2020), 12);
+    expect(at(back, 2030) / at(back, 2020)).toBeCloseTo(Math.exp(-10 / 4), 2);
+  });
+
+  it("swings after the data about where it stood as it swung about its mean before", () => {
+    const rho = Math.exp(-2 / 4);
+    const turned = { "some_path_turns[to_2018]": 1, "some_path_turns[to_2024]": 1 };
+    const run = simulate(model, { parameters: turned });
+    const from2020 = (year: number) => {
+      const path = run.series("some_path");
+      return (path[year - 2009] ?? Number.NaN) - (path[2020 - 2009] ?? Number.NaN);
+    };
+    expect(from2020(2024)).toBeCloseTo(Math.sqrt(1 - rho ** 2), 2);
+    expect(from2020(2028) / from2020(2024)).toBeCloseTo(rho ** 2, 2);
   });
 
   it("of England has its turns to 2020 fitted and none after it in a run at the centres", () => {

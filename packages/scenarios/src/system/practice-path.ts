@@ -38,9 +38,10 @@ export interface PracticePath {
  * the ends of the periods it is an autoregressive process of the first order (an Ornstein-Uhlenbeck process seen every two
  * years) with mean 0 and standard deviation 1, and its effect is `exp(<name>_sd * <name>)`.
  *
- * **How it goes on.** The turns to 2020 are fitted, each with the prior N(0, 1). After it there are none in a run at the centres, so
- * that practice goes back to its mean with `path_memory`; ensembles draw each from N(0, 1) cut at three, so that intervals widen. By the
- * other reading, `practice_stays`, it stays where it was.
+ * **How it goes on.** The turns to 2020 are fitted, each with the prior N(0, 1). From then on it swings about where it stood, as all else
+ * that comes from outside is held at its last value: there are no turns in a run at the centres, so that practice stays as it was, and
+ * ensembles draw each from N(0, 1) cut at three, so that intervals widen. By the other reading, `practice_goes_back`, it goes back to its
+ * mean with `path_memory`.
  */
 export function practicePath({ name, doc, sd, source }: PracticePath): {
   readonly stocks: Record<string, StockSpec>;
@@ -56,12 +57,23 @@ export function practicePath({ name, doc, sd, source }: PracticePath): {
         initial: 0,
         inflows: [`${name}_change`],
       },
+      [`${name}_kept`]: {
+        unit: "1",
+        doc: `${doc}: as it is until the data end, and held there`,
+        initial: 0,
+        inflows: [`${name}_kept_change`],
+      },
     },
     flows: {
       [`${name}_change`]: {
         unit: "1/year",
         doc: `${doc}: practice moves towards the mark of the period, and forgets`,
-        equation: `(path_mark * sum(${name}_turns[:] * in_path_period[:]) - path_forgetting * ${name}) / path_memory`,
+        equation: `(path_mark * sum(${name}_turns[:] * in_path_period[:]) + practice_kept * ${name}_kept - ${name}) / path_memory`,
+      },
+      [`${name}_kept_change`]: {
+        unit: "1/year",
+        doc: `${doc}: its change, until the data end`,
+        equation: `if(time < practice_kept_from, ${name}_change, 0)`,
       },
     },
     auxiliaries: {

@@ -50,7 +50,7 @@ export const targets: readonly Target[] = [
   level("homes-children-level-2020", "in_home[childrens_home]"),
   change("homes-children-change", "in_home[childrens_home]"),
   change("home-places-change", "home_places"),
-  change("semi-indep-change", "in_home[semi_independent]"),
+  change("semi-indep-change", "supported_children"),
   level("foster-enquiries-2019-20", "foster_enquiries_in_year"),
   level("foster-applications-2019-20", "foster_applications_in_year"),
   level("foster-assessments-completed", "foster_assessments_completed_in_year"),

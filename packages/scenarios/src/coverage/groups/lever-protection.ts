@@ -69,8 +69,8 @@ export const leverProtection: CoverageGroup = {
     L039: not("Design with families", noEffectFigure),
     L040: partly(
       "Agreement used for support",
-      ["voluntary_entries", "voluntary_entry_hazard"],
-      missing("no lever on it yet"),
+      ["agreements-before-court", "agreement_confidence", "agreements_in_doubt", "care_applications_in_year"],
+      missing("agreement as respite, with short stays of its own"),
     ),
     L041: partly("Step up, step down", ["step_down_support", "step_downs_in_year"], noEffectFigure),
     L042: not("Shared care", noEffectFigure),

@@ -126,7 +126,7 @@ export const homeEndpoints = figures(
       value: 69,
       unit: "percent",
       measure: "change",
-      what: "Growth in the use of semi-independent homes",
+      what: "Growth in the use of unregulated, independent and semi-independent homes",
       year: 2020,
       since: 2013,
       locator: "ch. 4",

@@ -68,7 +68,7 @@ export interface EnglandProblem {
  * @param until last year of data that is used; the whole history when absent.
  */
 export function englandProblem(until: number = horizon.lastHistory): EnglandProblem {
-  const spec = unfittedEngland();
+  const spec = withDataUntil(unfittedEngland(), until);
   const priors = fittedParameters(spec);
   const names = priors.map(({ name }) => name);
   const used = targets.filter(({ year }) => year <= until);
@@ -152,4 +152,12 @@ function targetResidual(target: Target, read: RunReader): number {
 
 function seriesResidual({ variable, time, value, sd }: FitPoint, read: RunReader): number {
   return (read(variable, time) - value) / sd;
+}
+
+/** A fit that ends earlier knows practice until then, and takes it to stay. */
+function withDataUntil(spec: ModelSpec, until: number): ModelSpec {
+  const { practice_kept_from: end, ...others } = spec.parameters ?? {};
+  return end === undefined
+    ? spec
+    : { ...spec, parameters: { ...others, practice_kept_from: { ...end, value: until } } };
 }

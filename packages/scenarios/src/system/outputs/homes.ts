@@ -19,10 +19,8 @@ const labels: Record<HomeKind, string> = {
 const series: Partial<Record<HomeKind, string>> = {
   kinship_foster: "cla_pl_foster_relative",
   childrens_home: "cla_pl_childrens_homes",
-  semi_independent: "cla_pl_semi_independent",
   secure: "cla_pl_secure",
   with_parents: "cla_pl_parents",
-  placed_for_adoption: "cla_pl_adoption",
   independent_living: "cla_pl_other_community",
   agency_foster: "cla_foster_provider_private",
   other_home: "cla_pl_other_residential",
@@ -47,6 +45,21 @@ export const homeOutputs: readonly Output[] = [
     const output = count(`in-${home.replaceAll("_", "-")}`, `in_home[${home}]`, labels[home], series[home]);
     return added[home] === undefined ? output : { ...output, seriesAdded: added[home] };
   }),
+  {
+    ...count(
+      "in-supported-homes",
+      "supported_children",
+      "In semi-independent homes and independent living",
+      "cla_pl_semi_independent",
+    ),
+    seriesAdded: ["cla_pl_independent"],
+  },
+  count(
+    "placed-for-adoption-recounted",
+    "placed_for_adoption_recounted",
+    "Placed for adoption, as later editions count from 2018 on",
+    "cla_pl_adoption",
+  ),
   count(
     "in-homes-secure-semi",
     "in_homes_secure_semi",

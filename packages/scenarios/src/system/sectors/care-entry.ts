@@ -29,17 +29,20 @@ export const careEntry: Sector = {
     },
   },
   auxiliaries: {
-    agreement_distrust_now: {
-      unit: "1",
-      doc: "Share of entries by agreement for which an order is asked for as well, since the judgments of 2015",
-      equation:
-        "agreement_distrust * min(1, max(0, (time - agreement_distrust_start) / agreement_distrust_time))",
+    agreements_in_doubt: {
+      unit: "child/year",
+      doc: "Children who enter care as by agreement, where since the judgments of 2015 an order is asked for as well unless policy gives confidence",
+      dimensions: ["age"],
+      equation: {
+        age_16_17: 0,
+        "*": "voluntary_entries * agreement_distrust * min(1, max(0, (time - agreement_distrust_start) / agreement_distrust_time))",
+      },
     },
     agreements_taken_to_court: {
       unit: "child/year",
       doc: "Children who enter care as by agreement and for whom an order is asked for as well",
       dimensions: ["age"],
-      equation: { age_16_17: 0, "*": "voluntary_entries * agreement_distrust_now" },
+      equation: "agreements_in_doubt * (1 - agreement_confidence)",
     },
     homeless_pressure: {
       unit: "1",

@@ -155,7 +155,7 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     doc: "How strongly scarcity of foster places raises the use of semi-independent homes (elasticity)",
     value: 4,
     distribution: positive(4, 0.4),
-    source: "assumption as to its centre; fitted to semi-independent homes",
+    source: "assumption as to its centre; fitted to semi-independent homes and independent living together",
     quality: "calibrated",
   },
   semi_independent_ceiling: {
@@ -163,7 +163,7 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     doc: "Most that the use of semi-independent homes can rise to against 2009, however scarce foster places are",
     value: 10,
     source:
-      "assumption: it rose fourfold in the data; without a ceiling a shortage would send every child there",
+      "assumption: well above the two- to fourfold rise to 2020; without a ceiling a shortage would send every child there",
     quality: "assumption",
   },
   parents_spill: {

@@ -18,6 +18,14 @@ export const courtLevers: Readonly<Record<string, LeverSpec>> = {
     range: [0.8, 1.6],
     source: "range: from the limit of 26 weeks to about a year",
   },
+  agreement_confidence: {
+    unit: "1",
+    doc: "Share of what the judgments of 2015 added that is undone: orders asked for as well where a child enters care by agreement",
+    value: 0,
+    combine: "largest",
+    range: [0, 1],
+    source: "range: from practice as it is to practice before the judgments",
+  },
   care_order_multiplier: {
     unit: "1",
     doc: "Multiplies the share of court cases, at their start and at their end, in which the child enters care",

@@ -7,10 +7,10 @@ export const practice: Sector = {
   purpose:
     "How long practice remembers and when it may turn, for the latent paths of practice, one each in the front door, protection, courts, care and leaving care.",
   auxiliaries: {
-    path_forgetting: {
+    practice_kept: {
       unit: "1",
-      doc: "One where practice goes back to its mean, none where it stays as it was when the data end",
-      equation: "if(time < last_year_of_data, 1, 1 - practice_stays)",
+      doc: "One where practice swings about what it was when the data end, none where about its mean of 2009",
+      equation: "if(time < practice_kept_from, 0, 1 - practice_goes_back)",
     },
     in_path_period: {
       unit: "1",
@@ -25,9 +25,16 @@ export const practice: Sector = {
     },
   },
   parameters: {
-    practice_stays: readingSwitch(
-      "1: practice stays after 2020 as it was then; 0: it goes back to what it was on average",
+    practice_goes_back: readingSwitch(
+      "0: practice stays as it was when the data end; 1: it goes back to its mean of 2009",
     ),
+    practice_kept_from: {
+      unit: "year",
+      doc: "From when practice is no longer fitted",
+      value: 2020,
+      source: "definition: the year in which the data end that a fit takes",
+      quality: "definition",
+    },
     path_start: {
       unit: "year",
       doc: "Start of the first period of practice",
@@ -44,7 +51,7 @@ export const practice: Sector = {
     },
     path_memory: {
       unit: "year",
-      doc: "Time in which practice goes back to its mean: of a departure, six tenths are left after two years",
+      doc: "Time in which practice goes back to what it swings about: of a departure, six tenths are left after two years",
       value: 4,
       source: "assumption: about a cycle of inspection, and as long as a director stays",
       quality: "assumption",

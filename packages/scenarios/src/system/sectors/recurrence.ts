@@ -55,8 +55,9 @@ export const recurrence: Sector = {
   flows: {
     mothers_enter_court: {
       unit: "person/year",
-      doc: "Mothers in care proceedings, those who return included",
-      equation: "sum(care_applications) / children_per_application * mothers_per_application",
+      doc: "Mothers in care proceedings, those who return included, and those whose agreement policy keeps out of court",
+      equation:
+        "(sum(applications_after_pre_proceedings) + sum(agreements_in_doubt)) / children_per_application * mothers_per_application",
     },
     mothers_return_early: {
       unit: "person/year",
