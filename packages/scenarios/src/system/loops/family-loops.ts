@@ -19,7 +19,7 @@ export const familyLoops: NamedLoops = {
       "family_pressure",
       "cin_plan_to_pre_proceedings",
       "in_pre_proceedings",
-      "care_applications",
+      "applications_after_pre_proceedings",
       "mothers_enter_court",
     ],
     cut: ["mothers_returning", "recurrence_pressure"],
