@@ -43,7 +43,7 @@ export function planReference(wanted) {
       { id: "workers", seconds: 35, prepare: () => workers(subject, 2000) },
       { id: "peers", seconds: 25, prepare: () => peers(subject, 1000) },
       { id: "cells", seconds: 25, prepare: () => cells(200) },
-      { id: "fresh-process", seconds: 35, prepare: () => freshProcess(10) },
+      { id: "fresh-process", seconds: 55, prepare: () => freshProcess(16) },
       { id: "preparation", seconds: 5, prepare: () => preparation(subject) },
       { id: "memory", seconds: 40, prepare: () => memory({ few: 10_000, many: 1_000_000 }) },
     ]).filter(({ id }) => wanted(id)),

@@ -45,7 +45,7 @@ export function ensembles({ title, name, spec, checked, ensemble }, method, refe
   return {
     id: `ensembles-${method}`,
     title: `An ensemble of ${title} on one core, ${method === "rk4" ? "RK4" : "Euler"}`,
-    rounds: 5,
+    rounds: 9,
     cases: [
       ...(name === "reference" ? [...cCase("vector"), ...cCase("scalar")] : []),
       ...timed.map(({ backend, draws, run }) => ({ name: backend, runs: draws, run })),

@@ -15,7 +15,7 @@ export function workers({ title, spec, ensemble }, draws) {
   return {
     id: "workers",
     title: `${draws.toLocaleString("en-GB")} draws of ${title} in worker threads`,
-    rounds: 5,
+    rounds: 12,
     cases: [
       { name: threads.one, runs: draws, run: one.run },
       { name: threads.two, runs: draws, run: two.run },
