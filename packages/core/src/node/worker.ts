@@ -1,4 +1,5 @@
 import type { CheckedModel } from "../equations/checked-model.js";
+import { rememberLast } from "../model/last-few.js";
 import type { EnsembleTask } from "../uncertainty/chunk.js";
 import type { DrawPlan } from "../uncertainty/draw-plan.js";
 import type { JobPart, Piece, PieceResult } from "../uncertainty/ensemble-job.js";
@@ -60,21 +61,12 @@ function prepare(key: JobKey, { parts, draws, models: sent }: JobContent): RunPi
     const id = key.models[i] ?? 0;
     const model = models.get(id) ?? sent?.[i];
     if (model === undefined) return undefined;
-    remember(models, id, model);
+    rememberLast(models, id, model, mostJobs);
     known.push({ task: { ...task, model }, scenarios });
   }
   const whole = { parts: known, draws };
   const [run, width] = [prepareJob(whole), valuesPerDraw(whole)];
   const runPiece: RunPiece = (piece, into, at) => run(piece, new Float64Array(into, at, piece.count * width));
-  remember(jobs, key.id, runPiece);
+  rememberLast(jobs, key.id, runPiece, mostJobs);
   return runPiece;
-}
-
-/** Keeps the last few. */
-function remember<T>(known: Map<number, T>, id: number, value: T): void {
-  known.set(id, value);
-  for (const oldest of known.keys()) {
-    if (known.size <= mostJobs) break;
-    known.delete(oldest);
-  }
 }

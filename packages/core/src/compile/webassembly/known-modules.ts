@@ -1,4 +1,5 @@
 import type { CheckedModel } from "../../equations/checked-model.js";
+import { rememberLast } from "../../model/last-few.js";
 import type { Engine } from "./engine.js";
 import { type BatchLayout, type BatchModule, type BatchOptions, generateBatchModule } from "./generate.js";
 
@@ -26,12 +27,7 @@ export function compiledModule(model: CheckedModel, options: BatchOptions, engin
     const { binary, layout, memory } = generateBatchModule(model, options);
     made = { module: new engine.Module(binary), layout, memory };
   }
-  modules.delete(key);
-  modules.set(key, made);
-  for (const oldest of modules.keys()) {
-    if (modules.size <= mostModules) break;
-    modules.delete(oldest);
-  }
+  rememberLast(modules, key, made, mostModules);
   known.set(model, modules);
   return made;
 }
