@@ -1,8 +1,8 @@
-import { parts, vectorBytes } from "./cell-layout.js";
+import { parts, vectorBytes, vectorsPerCell } from "./cell-layout.js";
 import type { Code, Instruction, Local } from "./code.js";
 import type { StaticMemory } from "./static-memory.js";
 
-/** A double for each member: one local per vector, or the same constant for all of them. */
+/** A double for each member, of one cell or several: one local per vector, or the same constant for all of them. */
 export type Value = { readonly locals: readonly Local[] } | { readonly address: number };
 
 /** Scalar functions that code may call, with their numbers. */
@@ -10,7 +10,7 @@ export type LibraryName = "exp" | "log" | "pow" | "poisson";
 export type Library = Readonly<Record<LibraryName, number>>;
 
 /**
- * Writes arithmetic on the members of a batch: each operation for all vectors of a cell, one after the other. A result has locals
+ * Writes arithmetic on the members of a batch: each operation for all vectors of a value, one after the other. A result has locals
  * of its own, which {@link Arithmetic.release} gives back when the values that it was needed for are done.
  */
 export class Arithmetic {
@@ -18,11 +18,21 @@ export class Arithmetic {
   readonly memory: StaticMemory;
   readonly #library: Library;
   readonly #taken: Local[] = [];
+  /** The vectors of a value: those of a cell, or of several neighbouring ones. */
+  #parts = parts;
 
   constructor(code: Code, memory: StaticMemory, library: Library) {
     this.code = code;
     this.memory = memory;
     this.#library = library;
+  }
+
+  /** In `inside` a value is that of so many neighbouring cells, and each operation is done for all of them in turn. */
+  together(cells: number, inside: () => void): void {
+    const before = this.#parts;
+    this.#parts = Array.from({ length: cells * vectorsPerCell }, (_, part) => part);
+    inside();
+    this.#parts = before;
   }
 
   number(value: number): Value {
@@ -41,14 +51,19 @@ export class Arithmetic {
 
   /** A new value from what `push` leaves on the stack for each vector. */
   make(push: (part: number) => void): Value {
-    const locals = parts.map((part) => {
+    const locals = this.#parts.map((part) => {
       push(part);
-      const local = this.code.take("v128");
-      this.#taken.push(local);
+      const local = this.#local();
       this.code.set(local);
       return local;
     });
     return { locals };
+  }
+
+  #local(): Local {
+    const local = this.code.take("v128");
+    this.#taken.push(local);
+    return local;
   }
 
   /** How many locals are taken now; see {@link Arithmetic.release}. */
@@ -99,24 +114,45 @@ export class Arithmetic {
   }
 
   apply(instructions: readonly Instruction[], ...inputs: readonly Value[]): Value {
+    const held = inputs.map((input) => this.#once(input));
     return this.make((part) => {
-      for (const input of inputs) this.push(input, part);
+      for (const input of held) this.push(input, part);
       this.code.do(...instructions);
     });
   }
 
-  /** The value, but what a scalar function gives for both doubles of a vector where the mask does not hold for both. */
-  unlessUsual(usual: Value, value: Value, name: LibraryName, inputs: readonly Value[]): Value {
-    const result = this.make((part) => this.push(value, part));
-    const locals = "locals" in result ? result.locals : [];
-    for (const part of parts) {
-      this.push(usual, part);
-      this.code.do("i64x2.all_true", "i32.eqz").when(() => {
-        this.#callTwice(name, inputs, part);
-        this.code.set(locals[part] as Local);
-      });
+  /** A constant that several vectors need, read once for all of them. */
+  #once(value: Value): Value {
+    if (!("address" in value) || this.#parts.length === 1) return value;
+    const local = this.#local();
+    this.push(value, 0);
+    this.code.set(local);
+    return { locals: this.#parts.map(() => local) };
+  }
+
+  /**
+   * What `usual` writes where the mask holds for all members, else what a scalar function gives for each of them. The test comes
+   * first: constants that `usual` reads would be read before it otherwise, and wait on the stack.
+   */
+  whereUsual(mask: Value, usual: () => Value, name: LibraryName, inputs: readonly Value[]): Value {
+    const locals = this.#parts.map(() => this.#local());
+    const put = (value: Value) => {
+      for (const [part, local] of locals.entries()) {
+        this.push(value, part);
+        this.code.set(local);
+      }
+    };
+    const mark = this.mark;
+    for (const part of this.#parts) {
+      this.push(mask, part);
+      if (part > 0) this.code.do("v128.and");
     }
-    return result;
+    this.code.do("i64x2.all_true").either(
+      () => put(usual()),
+      () => put(this.scalar(name, inputs)),
+    );
+    this.release(mark);
+    return { locals };
   }
 
   /** A scalar function of each double. */
@@ -149,9 +185,16 @@ export class Arithmetic {
     });
   }
 
+  /** Loads the same cell for all that are worked together. */
+  loadShared(pushAddress: () => number): Value {
+    return this.make((part) => {
+      this.code.load("v128", pushAddress() + (part % vectorsPerCell) * vectorBytes);
+    });
+  }
+
   /** Stores a value to a cell. */
   store(value: Value, pushAddress: () => number): void {
-    for (const part of parts) {
+    for (const part of this.#parts) {
       const offset = pushAddress();
       this.push(value, part);
       this.code.store("v128", offset + part * vectorBytes);

@@ -180,6 +180,15 @@ export class Code {
     return this.do("end");
   }
 
+  /** Does `yes` when the i32 on the stack is not 0, else `no`. */
+  either(yes: () => void, no: () => void): this {
+    this.#bytes.push(0x04, 0x40);
+    yes();
+    this.do("else");
+    no();
+    return this.do("end");
+  }
+
   /** Leaves the block (or begins the loop again) that many levels out when the i32 on the stack is not 0. */
   branchIf(levels: number): this {
     this.#bytes.push(0x0d, ...unsigned(levels));

@@ -12,28 +12,32 @@ const wholeNumber = 0x4330_0000_0000_0000n;
 const wholeNumberBias = 2 ** 52 + 1023;
 
 export function emitExp(a: Arithmetic, x: Value): Value {
-  const t = a.add(a.mul(x, a.number(c.inverseLn2)), a.number(c.rounder));
-  const k = a.sub(t, a.number(c.rounder));
-  const r = a.sub(a.sub(x, a.mul(k, a.number(c.ln2High))), a.mul(k, a.number(c.ln2Low)));
-  const fast = a.mul(a.add(a.number(1), expTail(a, r)), powerOfTwo(a, t));
-  return a.unlessUsual(a.le(a.abs(x), a.number(c.expFar)), fast, "exp", [x]);
+  const usual = () => {
+    const t = a.add(a.mul(x, a.number(c.inverseLn2)), a.number(c.rounder));
+    const k = a.sub(t, a.number(c.rounder));
+    const r = a.sub(a.sub(x, a.mul(k, a.number(c.ln2High))), a.mul(k, a.number(c.ln2Low)));
+    return a.mul(a.add(a.number(1), expTail(a, r)), powerOfTwo(a, t));
+  };
+  return a.whereUsual(a.le(a.abs(x), a.number(c.expFar)), usual, "exp", [x]);
 }
 
 export function emitLog(a: Arithmetic, x: Value): Value {
-  const [g1, g2, g3, g4, g5, g6, g7] = [c.lg1, c.lg2, c.lg3, c.lg4, c.lg5, c.lg6, c.lg7].map((value) =>
-    a.number(value),
-  ) as Seven;
-  const { k, scaled } = splitExponent(a, x);
-  const f = a.sub(scaled, a.number(1));
-  const s = a.div(f, a.add(a.number(2), f));
-  const z = a.mul(s, s);
-  const w = a.mul(z, z);
-  const odd = a.mul(z, a.add(g1, a.mul(w, a.add(g3, a.mul(w, a.add(g5, a.mul(w, g7)))))));
-  const even = a.mul(w, a.add(g2, a.mul(w, a.add(g4, a.mul(w, g6)))));
-  const half = a.mul(a.mul(a.number(0.5), f), f);
-  const inner = a.add(a.mul(s, a.add(half, a.add(even, odd))), a.mul(k, a.number(c.ln2Low)));
-  const fast = a.sub(a.mul(k, a.number(c.ln2High)), a.sub(a.sub(half, inner), f));
-  return a.unlessUsual(isNormal(a, x), fast, "log", [x]);
+  const usual = () => {
+    const [g1, g2, g3, g4, g5, g6, g7] = [c.lg1, c.lg2, c.lg3, c.lg4, c.lg5, c.lg6, c.lg7].map((value) =>
+      a.number(value),
+    ) as Seven;
+    const { k, scaled } = splitExponent(a, x);
+    const f = a.sub(scaled, a.number(1));
+    const s = a.div(f, a.add(a.number(2), f));
+    const z = a.mul(s, s);
+    const w = a.mul(z, z);
+    const odd = a.mul(z, a.add(g1, a.mul(w, a.add(g3, a.mul(w, a.add(g5, a.mul(w, g7)))))));
+    const even = a.mul(w, a.add(g2, a.mul(w, a.add(g4, a.mul(w, g6)))));
+    const half = a.mul(a.mul(a.number(0.5), f), f);
+    const inner = a.add(a.mul(s, a.add(half, a.add(even, odd))), a.mul(k, a.number(c.ln2Low)));
+    return a.sub(a.mul(k, a.number(c.ln2High)), a.sub(a.sub(half, inner), f));
+  };
+  return a.whereUsual(isNormal(a, x), usual, "log", [x]);
 }
 
 /** @param square whether the exponent may turn out to be 2 only while the model runs. */
@@ -65,16 +69,18 @@ export function emitPow(a: Arithmetic, x: Value, y: Value, square: boolean): Val
   const low = a.add(a.mul(a.sub(y, yHigh), logHigh), a.mul(y, logLow));
   const high = a.mul(yHigh, logHigh);
   const exponent = a.add(high, low);
-  const t = a.add(a.mul(exponent, a.number(c.inverseLn2)), a.number(c.rounder));
-  const whole = a.sub(t, a.number(c.rounder));
-  const first = a.sub(high, a.mul(whole, a.number(c.ln2High)));
-  const second = a.sub(low, a.mul(whole, a.number(c.ln2Low)));
-  const r = a.add(first, second);
-  const lost = a.add(a.sub(first, r), second);
-  const power = a.mul(a.add(one, a.add(expTail(a, r), lost)), powerOfTwo(a, t));
-  const result = square ? a.choose(a.eq(y, a.number(2)), a.mul(x, x), power) : power;
+  const usual = () => {
+    const t = a.add(a.mul(exponent, a.number(c.inverseLn2)), a.number(c.rounder));
+    const whole = a.sub(t, a.number(c.rounder));
+    const first = a.sub(high, a.mul(whole, a.number(c.ln2High)));
+    const second = a.sub(low, a.mul(whole, a.number(c.ln2Low)));
+    const r = a.add(first, second);
+    const lost = a.add(a.sub(first, r), second);
+    const power = a.mul(a.add(one, a.add(expTail(a, r), lost)), powerOfTwo(a, t));
+    return square ? a.choose(a.eq(y, a.number(2)), a.mul(x, x), power) : power;
+  };
   const isUsual = a.and(isNormal(a, x), a.le(a.abs(exponent), a.number(c.nearLogarithm)));
-  return a.unlessUsual(isUsual, result, "pow", [x, y]);
+  return a.whereUsual(isUsual, usual, "pow", [x, y]);
 }
 
 /** x as 2^k times a number from sqrt(1/2) to sqrt(2). */

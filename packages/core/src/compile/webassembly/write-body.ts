@@ -11,6 +11,12 @@ import type { Local } from "./code.js";
 import { emitExp, emitLog, emitPow } from "./elementary.js";
 import { Values } from "./values.js";
 
+/**
+ * Cells of an elementary function that are worked side by side. One by one, a processor waits for the last result of one; with
+ * more, it has too few registers.
+ */
+const cellsTogether = 2;
+
 /** Writes the code of a body: two members at once. */
 export function writeBody(body: Body, context: BodyContext): void {
   new BodyWriter(context).items(body, 0);
@@ -66,37 +72,46 @@ class BodyWriter {
     this.#a.release(mark);
   }
 
-  #elementary({ operation, array, size, exponents }: ElementaryLoop): void {
-    const a = this.#a;
-    const { code } = a;
-    const mark = a.mark;
-    const address = this.#addresses.fixed(array);
+  #elementary(item: ElementaryLoop): void {
+    const { code } = this.#a;
     const cell = code.take("i32");
-    const shared = exponents?.shared === true ? this.#sharedExponent(exponents) : undefined;
+    const whole = item.size - (item.size % cellsTogether);
     code.i32(0).set(cell);
     code.loop(() => {
-      const before = a.mark;
-      const cellOf = (start: number) => () => {
-        code.get(cell);
-        return start;
-      };
-      const x = a.load(cellOf(address));
-      const y = exponents && (shared ?? a.load(cellOf(this.#addresses.fixed(exponents.array))));
-      a.store(elementary(a, operation, x, y, exponents?.constant === undefined), cellOf(address));
-      a.release(before);
-      code.get(cell).i32(cellBytes).do("i32.add").tee(cell);
+      this.#a.together(cellsTogether, () => this.#elementaryAt(item, cell));
       code
-        .i32(size * cellBytes)
+        .get(cell)
+        .i32(cellsTogether * cellBytes)
+        .do("i32.add")
+        .tee(cell);
+      code
+        .i32(whole * cellBytes)
         .do("i32.lt_s")
         .branchIf(0);
     });
+    for (let left = whole; left < item.size; left++) {
+      code.i32(left * cellBytes).set(cell);
+      this.#elementaryAt(item, cell);
+    }
     code.giveBack("i32", cell);
+  }
+
+  #elementaryAt({ operation, array, exponents }: ElementaryLoop, cell: Local): void {
+    const a = this.#a;
+    const mark = a.mark;
+    const at = (start: number) => () => {
+      a.code.get(cell);
+      return this.#addresses.fixed(start);
+    };
+    const x = a.load(at(array));
+    const y = exponents && (exponents.shared ? this.#sharedExponent(exponents) : a.load(at(exponents.array)));
+    a.store(elementary(a, operation, x, y, exponents?.constant === undefined), at(array));
     a.release(mark);
   }
 
   #sharedExponent({ array, constant }: NonNullable<ElementaryLoop["exponents"]>): Value {
     if (constant !== undefined) return this.#a.number(constant);
-    return this.#a.load(() => {
+    return this.#a.loadShared(() => {
       this.#a.code.i32(0);
       return this.#addresses.fixed(array);
     });
