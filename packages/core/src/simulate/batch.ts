@@ -1,5 +1,5 @@
 import { deviceVariables, variableOf } from "../compile/layout.js";
-import { cellBytes, membersPerBatch } from "../compile/webassembly/cell-layout.js";
+import { cellBytes, doubleBytes, membersPerBatch } from "../compile/webassembly/cell-layout.js";
 import { type BatchKernel, compileBatch } from "../compile/webassembly/instantiate.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import { type Limits, resolveLimits } from "../model/limits.js";
@@ -40,7 +40,6 @@ export interface BatchPast {
   state?: Float64Array;
 }
 
-const doubleBytes = 8;
 const cellDoubles = cellBytes / doubleBytes;
 /** A stock that may not be negative may lie this far below zero whatever its size: see `Guard`. */
 const tolerated = -1e-9;
@@ -163,9 +162,7 @@ export class Batch {
 
   /** A member's value of an output (by position) at a saved time (by position). */
   saved(member: number, output: number, time: number): number {
-    const { cells, layout } = this.#kernel;
-    const cell = output * layout.savedTimes + time;
-    return cells[layout.saved / doubleBytes + cell * cellDoubles + member] as number;
+    return this.#kernel.cells[this.#savedAt(member, output) + time] as number;
   }
 
   /**
@@ -180,17 +177,25 @@ export class Batch {
     from: number,
     apart: number,
   ): void {
-    const { cells, layout } = this.#kernel;
-    const row = layout.savedTimes * cellDoubles;
-    for (let output = 0; output < outputs; output++) {
-      // Written in a row, and read from a part of the memory that is small enough for a cache.
-      for (let member = 0; member < members; member++) {
-        const cell = layout.saved / doubleBytes + output * row + member;
-        let at = from + member * apart + output * times.length;
-        for (let i = 0; i < times.length; i++, at++)
-          into[at] = cells[cell + (times[i] as number) * cellDoubles] as number;
+    const { cells } = this.#kernel;
+    const isAll = times.length === this.savedTimes && times.every((time, i) => time === i);
+    for (let member = 0; member < members; member++) {
+      let at = from + member * apart;
+      const first = this.#savedAt(member, 0);
+      if (isAll) {
+        into.set(cells.subarray(first, first + outputs * times.length), at);
+        continue;
+      }
+      for (let output = 0; output < outputs; output++) {
+        const row = this.#savedAt(member, output);
+        for (let i = 0; i < times.length; i++, at++) into[at] = cells[row + (times[i] as number)] as number;
       }
     }
+  }
+
+  #savedAt(member: number, output: number): number {
+    const { saved, savedOutputs, savedTimes } = this.#kernel.layout;
+    return saved / doubleBytes + (member * savedOutputs + output) * savedTimes;
   }
 
   #positionOf(id: number, cell: number): number {

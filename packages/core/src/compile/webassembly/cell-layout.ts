@@ -4,7 +4,8 @@ import { staticBytes } from "./static-memory.js";
 export const vectorsPerCell = 1;
 /** Members of an ensemble that are run side by side. */
 export const membersPerBatch = 2 * vectorsPerCell;
-export const vectorBytes = 16;
+export const doubleBytes = 8;
+export const vectorBytes = 2 * doubleBytes;
 /** Bytes of a cell: one double for each member. */
 export const cellBytes = vectorBytes * vectorsPerCell;
 

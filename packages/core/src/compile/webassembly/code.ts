@@ -145,6 +145,11 @@ export class Code {
     return this.#memory(type === "v128" ? [0xfd, 0x0b] : [type === "f64" ? 0x39 : 0x36], type, offset);
   }
 
+  /** Stores one double of a vector: 0 or 1. */
+  storeLane(lane: 0 | 1, offset: number): this {
+    return this.#memory([0xfd, 0x5b], "f64", offset).#byte(lane);
+  }
+
   /** One double of a vector: 0 or 1. */
   extract(lane: 0 | 1): this {
     this.#bytes.push(0xfd, 33, lane);
@@ -207,6 +212,11 @@ export class Code {
       code: this.#bytes,
       ...(name === undefined ? {} : { name }),
     };
+  }
+
+  #byte(value: number): this {
+    this.#bytes.push(value);
+    return this;
   }
 
   #memory(operation: readonly number[], type: ValueType, offset: number): this {

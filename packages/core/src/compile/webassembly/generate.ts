@@ -2,7 +2,7 @@ import type { CheckedModel, CheckedVariable } from "../../equations/checked-mode
 import { deviceVariables, variableOf } from "../layout.js";
 import { type Body, buildProgram, type Program } from "../program/build.js";
 import { Arithmetic, type Library } from "./arithmetic.js";
-import { type ArrayHome, CellSpace, cellBytes, parts, vectorBytes } from "./cell-layout.js";
+import { type ArrayHome, CellSpace, cellBytes, doubleBytes, parts, vectorBytes } from "./cell-layout.js";
 import { Code } from "./code.js";
 import { emitKeep, emitRecall, type LagBlock, type LagHistory } from "./lags.js";
 import { lookupFunctions } from "./lookups.js";
@@ -43,9 +43,10 @@ export interface BatchLayout {
   /** All that a run changes: from here, so many bytes. */
   readonly state: number;
   readonly stateBytes: number;
-  /** Saved outputs: [output][saved time], after the state. */
+  /** Saved outputs, after the state: doubles, [member][output][saved time]. */
   readonly saved: number;
   readonly savedTimes: number;
+  readonly savedOutputs: number;
   /** The lowest value of stocks that may not be negative, and what is NaN when an output or stock was no finite number. */
   readonly lowest: number;
   readonly trouble: number;
@@ -164,6 +165,7 @@ class Generator {
         stateBytes,
         saved,
         savedTimes,
+        savedOutputs: this.#outputs.length,
         lowest,
         trouble,
         lags: lags.blocks,
@@ -310,7 +312,7 @@ class Generator {
       .do("i32.add")
       .i32(stepsPerSave)
       .do("i32.div_u");
-    code.i32(cellBytes).do("i32.mul").set(column);
+    code.i32(doubleBytes).do("i32.mul").set(column);
     code
       .get(rows)
       .get(step)
@@ -327,15 +329,17 @@ class Generator {
       const variable = variableAt(this.#model, cell);
       const home = this.#homeOf(variable.id);
       const within = (cell - variable.offset) * cellBytes;
-      const into = saved + position * savedTimes * cellBytes;
       sums.forEach((sum, part) => {
         if (home.kind === "row") code.get(row).load("v128", home.offset + within + part * vectorBytes);
         else code.i32(0).load("v128", home.address + within + part * vectorBytes);
         code.set(value);
-        code
-          .get(column)
-          .get(value)
-          .store("v128", into + part * vectorBytes);
+        for (const lane of [0, 1] as const) {
+          const place = (2 * part + lane) * this.#outputs.length + position;
+          code
+            .get(column)
+            .get(value)
+            .storeLane(lane, saved + place * savedTimes * doubleBytes);
+        }
         // What is no finite number gives NaN, and stays so.
         code.get(sum).get(value).i32(0).load("v128", this.#memory.number(0));
         code.do("f64x2.mul", "f64x2.add").set(sum);
