@@ -3,6 +3,7 @@
  * @typedef {object} Case
  * @property {string} name
  * @property {number} runs how many pieces `run` does
+ * @property {number} [rounds] after so many it is left out, where it takes long beside the others
  * @property {() => unknown} run may give the measure of the whole back itself, a number; else the clock is read around it
  */
 
@@ -40,7 +41,8 @@ export async function measure(suite, seconds) {
     for (let slowest = 0; done < rounds; done++) {
       const round = performance.now();
       if (done >= Math.min(2, rounds) && round - begun + slowest > seconds * 1000) break;
-      for (const { name, runs, run } of cases) {
+      for (const { name, runs, run, rounds: own = rounds } of cases) {
+        if (done >= own) continue;
         const start = performance.now();
         const given = await run();
         const each = (typeof given === "number" ? given : performance.now() - start) / runs;

@@ -41,7 +41,7 @@ export function planReference(wanted) {
       { id: "ensembles-euler", seconds: 50, prepare: () => ensembles(subject, "euler", inC) },
       { id: "ensembles-rk4", seconds: 55, prepare: () => ensembles(subject, "rk4", inC) },
       { id: "workers", seconds: 35, prepare: () => workers(subject, 2000) },
-      { id: "peers", seconds: 25, prepare: () => peers(subject, 1000) },
+      { id: "peers", seconds: 35, prepare: () => peers(subject, 1000) },
       { id: "cells", seconds: 25, prepare: () => cells(200) },
       { id: "fresh-process", seconds: 55, prepare: () => freshProcess(16) },
       { id: "preparation", seconds: 5, prepare: () => preparation(subject) },
