@@ -31,7 +31,7 @@ export const suiteIds = /** @type {const} */ ([
 
 /** @typedef {(id: string) => boolean} Wanted which suites are to be measured */
 
-/** The reference workload beside C and other software: about four minutes. @param {Wanted} wanted @returns {Plan} */
+/** The reference workload beside C and other software: five minutes at most. @param {Wanted} wanted @returns {Plan} */
 export function planReference(wanted) {
   const subject = referenceSubject();
   const needsC = wanted("ensembles-euler") || wanted("ensembles-rk4");

@@ -47,6 +47,17 @@ describe("a benchmark at a small size", () => {
     ).toHaveLength(measured.suite.cases.length + 2);
   });
 
+  it("leaves a case out after its own rounds, and goes on with the others", async () => {
+    const times = { long: 0, short: 0 };
+    const of = (name: "long" | "short") => ({ name, runs: 1, run: () => ++times[name] });
+    const cases = [{ ...of("long"), rounds: 2 }, of("short")];
+    const measured = await measure({ id: "two", title: "Two", rounds: 5, cases }, 10);
+
+    expect(times).toEqual({ long: 3, short: 6 });
+    expect(measured.rounds).toBe(5);
+    expect(measured.best.size).toBe(2);
+  });
+
   it("holds each measure against a goal, those against C where there is a compiler", () => {
     const judged = judge(all);
     const measurable = judged.filter(({ path }) => inC !== undefined || !path.includes(" C"));

@@ -13,7 +13,7 @@ export const peerNames = {
   mathjs: "mathjs, `compile().evaluate()` for each equation",
 };
 
-/** About as long as the ensemble: the best of many short pieces would be luckier than the best of a few long ones. */
+/** As long as the ensemble, or longer: the best of short pieces would be luckier than the best of long ones. */
 const mathjsRuns = 3;
 
 /** @param {Subject} subject the reference workload @param {number} draws @returns {Suite} */

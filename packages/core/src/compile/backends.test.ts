@@ -122,6 +122,60 @@ const cases: readonly Case[] = [
     },
   },
   {
+    claim:
+      "an exponential or power that changes along one dimension of two is that of each element, be they one, two, three or five",
+    model: {
+      dimensions: {
+        row: { elements: ["a", "b", "c", "d"], doc },
+        one: { elements: ["a"], doc },
+        two: { elements: ["a", "b"], doc },
+        three: { elements: ["a", "b", "c"], doc },
+        five: { elements: ["a", "b", "c", "d", "e"], doc },
+      },
+      parameters: {
+        along: { ...number, dimensions: ["row"], value: { a: 1, b: 2, c: 3, d: 4 } },
+        base_one: { ...number, dimensions: ["one"], value: 2 },
+        base_two: { ...number, dimensions: ["two"], value: { a: 2, b: 3 } },
+        base_three: { ...number, dimensions: ["three"], value: { a: 2, b: 3, c: 4 } },
+        base_five: { ...number, dimensions: ["five"], value: { a: 2, b: 3, c: -4, d: 0, e: 5 } },
+      },
+      auxiliaries: {
+        of_one: { ...number, dimensions: ["row", "one"], equation: "along * (base_one + tick) ^ (tick + 1)" },
+        of_two: { ...number, dimensions: ["row", "two"], equation: "along * (base_two + tick) ^ (tick + 1)" },
+        of_three: {
+          ...number,
+          dimensions: ["row", "three"],
+          equation: "along * (base_three + tick) ^ (tick + 1)",
+        },
+        of_five: {
+          ...number,
+          dimensions: ["row", "five"],
+          equation: "along * (base_five + tick) ^ (tick + 1)",
+        },
+        first_alone: {
+          ...number,
+          dimensions: ["row", "five"],
+          equation: {
+            "*": { a: "along + exp(tick - tick) * (base_five + tick) ^ (tick + 1)", "*": "along" },
+          },
+        },
+      },
+      series: { tick: { ...number, times: [0, 2], values: [0, 2] } },
+    },
+    expected: {
+      "of_one[a, a]": [2, 9, 64],
+      "of_one[d, a]": [8, 36, 256],
+      "of_two[b, b]": [6, 32, 250],
+      "of_three[a, c]": [4, 25, 216],
+      "of_three[d, a]": [8, 36, 256],
+      "of_five[a, c]": [-4, 9, -8],
+      "of_five[a, d]": [0, 1, 8],
+      "of_five[c, e]": [15, 108, 1029],
+      "first_alone[b, a]": [4, 11, 66],
+      "first_alone[b, b]": [2, 2, 2],
+    },
+  },
+  {
     claim: "reductions fold all elements, a range of them, or one dimension of two",
     model: {
       dimensions: sides,

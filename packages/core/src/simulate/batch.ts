@@ -1,5 +1,5 @@
 import { deviceVariables, variableOf } from "../compile/layout.js";
-import { cellBytes, doubleBytes, membersPerBatch } from "../compile/webassembly/cell-layout.js";
+import { cellDoubles, doubleBytes, membersPerBatch } from "../compile/webassembly/cell-layout.js";
 import { type BatchKernel, compileBatch } from "../compile/webassembly/instantiate.js";
 import type { CheckedModel } from "../equations/checked-model.js";
 import { type Limits, resolveLimits } from "../model/limits.js";
@@ -40,7 +40,6 @@ export interface BatchPast {
   state?: Float64Array;
 }
 
-const cellDoubles = cellBytes / doubleBytes;
 /** A stock that may not be negative may lie this far below zero whatever its size: see `Guard`. */
 const tolerated = -1e-9;
 

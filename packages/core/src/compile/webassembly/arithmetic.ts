@@ -131,8 +131,9 @@ export class Arithmetic {
   }
 
   /**
-   * What `usual` writes where the mask holds for all members, else what a scalar function gives for each of them. The test comes
-   * first: constants that `usual` reads would be read before it otherwise, and wait on the stack.
+   * What `usual` writes where the mask holds for all vectors of the value, else what a scalar function gives for each of their doubles. The
+   * test comes first, since V8 moves arithmetic past a branch and no load: the constants of `usual` would be read before the test, and kept on the
+   * stack until after it.
    */
   whereUsual(mask: Value, usual: () => Value, name: LibraryName, inputs: readonly Value[]): Value {
     const locals = this.#parts.map(() => this.#local());

@@ -8,6 +8,8 @@ export const doubleBytes = 8;
 export const vectorBytes = 2 * doubleBytes;
 /** Bytes of a cell: one double for each member. */
 export const cellBytes = vectorBytes * vectorsPerCell;
+/** From a double of a cell to that of the next cell. */
+export const cellDoubles = cellBytes / doubleBytes;
 
 /** The vectors of a cell: 0, 1, ... */
 export const parts: readonly number[] = Array.from({ length: vectorsPerCell }, (_, part) => part);

@@ -4,7 +4,7 @@ import { checkModel } from "../../equations/check.js";
 import { compileModel } from "../compile-model.js";
 
 const doc = "-";
-const elements = Array.from({ length: 12 }, (_, i) => `e${i}`);
+const elements = Array.from({ length: 13 }, (_, i) => `e${i}`);
 const number = { unit: "1", doc, dimensions: ["each"] };
 const model = checkModel({
   name: "functions",
@@ -96,4 +96,16 @@ test("every function and operator gives the same bits on all backends, for any n
     }),
     { seed: 20_201_122, numRuns: 400 },
   );
+});
+
+test("one unusual number among usual ones, in whichever place, changes no bit of the others", () => {
+  const usual = elements.map((_, i) => 1.5 + i / 8);
+  for (const unusual of odd) {
+    for (const place of elements.keys()) {
+      const x = usual.with(place, unusual);
+      const reference = valuesOn("interpreter", x, usual);
+      expect(valuesOn("javascript", x, usual)).toEqual(reference);
+      expect(valuesOn("webassembly", x, usual)).toEqual(reference);
+    }
+  }
 });

@@ -2,8 +2,8 @@ import { Coefficient as c } from "../elementary/coefficients.js";
 import type { Arithmetic, Value } from "./arithmetic.js";
 
 /**
- * `exp`, `log` and `pow` of two doubles at a time: the operations of `elementary/` in the same order, so that the results are the
- * same to the last bit. Where one of the two arguments is unusual, both go through the scalar functions.
+ * `exp`, `log` and `pow` of all doubles of a value at a time: the operations of `elementary/` in the same order, so that the results are
+ * the same to the last bit. Where one of the arguments is unusual, all of them go through the scalar functions.
  */
 const exponentOfOne = 0x3ff0_0000_0000_0000n;
 const exponentBits = 0x7ff0_0000_0000_0000n;

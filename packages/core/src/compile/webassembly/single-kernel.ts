@@ -1,10 +1,7 @@
 import type { CheckedModel } from "../../equations/checked-model.js";
 import type { Kernel, StepGrid } from "../kernel.js";
-import { cellBytes } from "./cell-layout.js";
+import { cellDoubles, doubleBytes } from "./cell-layout.js";
 import { type BatchKernel, compileBatch } from "./instantiate.js";
-
-const doubleBytes = 8;
-const apart = cellBytes / doubleBytes;
 
 /** A stretch of a run's cells or derivatives, and where its values are in the memory. */
 interface Stretch {
@@ -48,13 +45,13 @@ export function webAssemblyKernel(model: CheckedModel): Kernel {
     const memory = kernel.cells;
     for (const { into, offset, size, position } of stretches) {
       if (into === "derivatives") continue;
-      for (let i = 0; i < size; i++) memory[position + i * apart] = cells[offset + i] as number;
+      for (let i = 0; i < size; i++) memory[position + i * cellDoubles] = cells[offset + i] as number;
     }
     kernel[name](moment.step, moment.time, kernel.layout.rows);
     for (const { into, offset, size, position } of stretches) {
       const target = into === "cells" ? cells : derivatives;
       if (target === undefined) continue;
-      for (let i = 0; i < size; i++) target[offset + i] = memory[position + i * apart] as number;
+      for (let i = 0; i < size; i++) target[offset + i] = memory[position + i * cellDoubles] as number;
     }
   }
 

@@ -76,19 +76,21 @@ class BodyWriter {
     const { code } = this.#a;
     const cell = code.take("i32");
     const whole = item.size - (item.size % cellsTogether);
-    code.i32(0).set(cell);
-    code.loop(() => {
-      this.#a.together(cellsTogether, () => this.#elementaryAt(item, cell));
-      code
-        .get(cell)
-        .i32(cellsTogether * cellBytes)
-        .do("i32.add")
-        .tee(cell);
-      code
-        .i32(whole * cellBytes)
-        .do("i32.lt_s")
-        .branchIf(0);
-    });
+    if (whole > 0) {
+      code.i32(0).set(cell);
+      code.loop(() => {
+        this.#a.together(cellsTogether, () => this.#elementaryAt(item, cell));
+        code
+          .get(cell)
+          .i32(cellsTogether * cellBytes)
+          .do("i32.add")
+          .tee(cell);
+        code
+          .i32(whole * cellBytes)
+          .do("i32.lt_s")
+          .branchIf(0);
+      });
+    }
     for (let left = whole; left < item.size; left++) {
       code.i32(left * cellBytes).set(cell);
       this.#elementaryAt(item, cell);
