@@ -28,6 +28,20 @@ test("results of an area carry its name, and the manifest its neighbours and est
   expect(area.rates.map(({ label }: { label: string }) => label)).toContain("Children in care at 31 March");
 });
 
+test("explain tells of an area what it is made of, what is like it, its last figures beside England's, and how to run it", async () => {
+  const [leeds, region, misspelt] = await Promise.all(
+    ["E08000035", "North East", "Leedz"].map((name) => headwater(["explain", name])),
+  );
+  expect(leeds?.stdout).toMatch(/^Leeds \(local authority\)/);
+  for (const label of ["Code", "Region", "Most like it", "Children in care at 31 March", "Run it"])
+    expect(leeds?.stdout).toMatch(new RegExp(`^${label} +\\S`, "m"));
+  expect(leeds?.stdout).toMatch(/[\d,]+ in 2020, \d+% (above|below) England per child/);
+  expect(leeds?.stdout).toContain('--area "Leeds"');
+  expect(region?.stdout).toMatch(/^Authorities +.*Gateshead/m);
+  expect(misspelt?.status).toBe(2);
+  expect(misspelt?.stderr).toContain("Did you mean Leeds?");
+});
+
 test("a misspelt area is told with the nearest name", async () => {
   const { status, stderr } = await headwater(["run", "--area", "Leds", ...few], { cwd: folder() });
   expect(status).toBe(2);

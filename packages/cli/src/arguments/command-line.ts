@@ -77,7 +77,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
     )
     .command(
       "explain <name>",
-      "Explain a policy, lever, parameter, output, target, figure or source",
+      "Explain a policy, lever, parameter, output, target, figure, source or area",
       (builder) => flags(builder.positional("name", { type: "string", describe: "Its name" }), {}),
       handler("explain"),
     )
@@ -190,5 +190,5 @@ function plainProblem(message: string, command: string | undefined, usage: strin
 const needs: { readonly [command: string]: string | undefined } = {
   drivers: "an output, for example headwater drivers children-in-care --year 2030",
   list: "what to list: policies, scenarios, readings, outputs, levers, parameters, targets, figures or areas",
-  explain: "a name: of a policy, lever, parameter, output, target, figure or source",
+  explain: "a name: of a policy, lever, parameter, output, target, figure, source or area",
 };

@@ -2,6 +2,7 @@ import { seriesOf } from "../comparison/published.js";
 import type { Explanation } from "../present/definition-list.js";
 import { CommandFailure } from "../process/command-failure.js";
 import { said } from "./entry.js";
+import { explainArea } from "./explain-area.js";
 import { explainEvidence } from "./explain-evidence.js";
 import { explainPackage, explainPolicy } from "./explain-policy.js";
 import { explainReading } from "./explain-reading.js";
@@ -11,7 +12,7 @@ import { explainVariable } from "./explain-variable.js";
 type Scenarios = typeof import("@headwater/scenarios");
 
 /**
- * Everything of that name, of whatever kind.
+ * Everything of that name, of whatever kind; an area only where nothing else has the name.
  *
  * @throws CommandFailure with the nearest name when there is nothing.
  */
@@ -61,12 +62,16 @@ export async function findExplanations(name: string, scenarios: Scenarios): Prom
     ),
   ];
   if (found.length > 0) return found;
+  const areas = await import("@headwater/scenarios/areas");
+  const area = explainArea(name, areas);
+  if (area.length > 0) return area;
   const { nearestName } = await import("@headwater/core");
-  const nearest = nearestName(name, explainableNames(scenarios));
+  const areaNames = areas.areas.map((each) => each.name);
+  const nearest = nearestName(name, [...explainableNames(scenarios), ...areaNames]);
   throw new CommandFailure(
     `there is nothing called ${JSON.stringify(name)}`,
     nearest === undefined
-      ? "headwater list policies, outputs, levers, parameters or figures shows the names."
+      ? "headwater list policies, outputs, levers, parameters, figures or areas shows the names."
       : `Did you mean ${nearest}?`,
   );
 }

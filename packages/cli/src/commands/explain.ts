@@ -9,7 +9,7 @@ import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
 
-/** `explain`: what a name means: a policy, a lever, a parameter, an output, a target, a figure, a source. */
+/** `explain`: what a name means: a policy, a lever, a parameter, an output, a target, a figure, a source, an area. */
 export async function explainCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
   const format = readFormat(given);
   const name = textFlag(given, "name") ?? "";
