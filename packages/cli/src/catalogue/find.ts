@@ -66,8 +66,12 @@ export async function findExplanations(name: string, scenarios: Scenarios): Prom
   const area = explainArea(name, areas);
   if (area.length > 0) return area;
   const { nearestName } = await import("@headwater/core");
-  const areaNames = areas.areas.map((each) => each.name);
-  const nearest = nearestName(name, [...explainableNames(scenarios), ...areaNames]);
+  const kinds = [...explainableNames(scenarios), areas.areas.map((each) => each.name)];
+  // Of each kind its nearest, since only so many names are looked at together.
+  const nearest = nearestName(
+    name,
+    kinds.flatMap((names) => nearestName(name, names) ?? []),
+  );
   throw new CommandFailure(
     `there is nothing called ${JSON.stringify(name)}`,
     nearest === undefined
@@ -82,21 +86,20 @@ function definitionOf(variable: string, { england }: Scenarios): string | undefi
   return (auxiliaries?.[name] ?? stocks?.[name] ?? flows?.[name])?.doc;
 }
 
-function explainableNames(scenarios: Scenarios): string[] {
+/** By kind. */
+function explainableNames(scenarios: Scenarios): string[][] {
   const { parameters, levers, stocks, flows, auxiliaries, lookups, series } = scenarios.england();
   return [
     ...[
-      ...scenarios.policies,
-      ...scenarios.policyPackages,
-      ...scenarios.readings,
-      ...scenarios.outputs,
-      ...scenarios.targets,
-    ].map(({ id }) => id),
-    ...scenarios.sectors.map(({ name }) => name),
-    ...[parameters, levers, stocks, flows, auxiliaries, lookups, series].flatMap((map) =>
-      Object.keys(map ?? {}),
-    ),
-    ...[scenarios.allFigures, scenarios.allEffects, scenarios.allSeries, scenarios.sources].flatMap((map) =>
+      scenarios.policies,
+      scenarios.policyPackages,
+      scenarios.readings,
+      scenarios.outputs,
+      scenarios.targets,
+    ].map((items) => items.map(({ id }) => id)),
+    scenarios.sectors.map(({ name }) => name),
+    ...[parameters, levers, stocks, flows, auxiliaries, lookups, series].map((map) => Object.keys(map ?? {})),
+    ...[scenarios.allFigures, scenarios.allEffects, scenarios.allSeries, scenarios.sources].map((map) =>
       Object.keys(map),
     ),
   ];
