@@ -33,3 +33,15 @@ it("the pages say how many of the free parameters are of paths of practice", () 
   expect(page("docs/model.md")).toContain(`${names.length} parameters to`);
   expect(page("README.md")).toContain(`${names.length} free parameters, of which ${ofPaths} are`);
 });
+
+it("the fit makes each path swing nearly twice as far as the middle of its prior, as the page says", () => {
+  const { parameters = {} } = england();
+  const sds = englandProblem().priors.filter(({ name }) => /_path_sd$/.test(name));
+  expect(sds).toHaveLength(5);
+  for (const { name, center } of sds) {
+    const times = (parameters[name]?.value as number) / Math.exp(center);
+    expect(times, name).toBeGreaterThan(1.7);
+    expect(times, name).toBeLessThan(2);
+  }
+  expect(page("docs/model.md")).toContain("make each nearly twice as large");
+});

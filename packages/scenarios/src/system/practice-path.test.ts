@@ -71,7 +71,7 @@ describe("a path of practice", () => {
     expect(from2020(2028) / from2020(2024)).toBeCloseTo(rho ** 2, 2);
   });
 
-  it("of England swings by as much as the fit says, from a prior that takes half as much and twice as much for possible", () => {
+  it("of England swings by an amount that is fitted, with a prior that takes half as much and twice as much for possible", () => {
     const sds = fittedParameters(england()).filter(({ name }) => /_path_sd$/.test(name));
     expect(sds.map(({ center }) => Math.round(100 * Math.exp(center))).sort()).toEqual([10, 18, 20, 8, 8]);
     for (const { name, scale, sd } of sds) {

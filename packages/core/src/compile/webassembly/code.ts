@@ -147,7 +147,9 @@ export class Code {
 
   /** Stores one double of a vector: 0 or 1. */
   storeLane(lane: 0 | 1, offset: number): this {
-    return this.#memory([0xfd, 0x5b], "f64", offset).#byte(lane);
+    this.#memory([0xfd, 0x5b], "f64", offset);
+    this.#bytes.push(lane);
+    return this;
   }
 
   /** One double of a vector: 0 or 1. */
@@ -212,11 +214,6 @@ export class Code {
       code: this.#bytes,
       ...(name === undefined ? {} : { name }),
     };
-  }
-
-  #byte(value: number): this {
-    this.#bytes.push(value);
-    return this;
   }
 
   #memory(operation: readonly number[], type: ValueType, offset: number): this {
