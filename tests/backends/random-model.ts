@@ -12,6 +12,7 @@ const ages = dimensions.age.elements;
 const leaves = [
   ...["p", "q", "weights[age]", "stock[age, home]", "level", "stock[old, home]", "stock[age, kin]", "tide"],
   ...["push", "time / 1", "dt", "0", "2", "0.5", "-1.5", "early[age]"],
+  ...["leave[age, home]", "leave[young, kin]", "arrive[age, home]", "arrive[age, kin]"],
   ...["step(p, 1)", "pulse(q, 0.5, 1)", "ramp(p, 1, 2)", "pulse_train(p, 0.5, 0.5, 1, 2)"],
   ...["age", "rank(weights[:], weights[age])", "size(stock[:, home])", "inverse(climb, p)", "climb(level)"],
 ];
@@ -63,7 +64,7 @@ export function modelOf(first: string, second: string, exception: string, start:
     time: { unit: "1", start: 0, stop: 3, dt: 0.25 },
     dimensions,
     stocks: {
-      stock: { ...number, dimensions: both, initial: 2, inflows: ["gain"] },
+      stock: { ...number, dimensions: both, initial: 2, inflows: ["gain", "arrive"], outflows: ["leave"] },
       level: { ...number, initial: start, inflows: ["rise"] },
     },
     flows: {
@@ -73,6 +74,12 @@ export function modelOf(first: string, second: string, exception: string, start:
         equation: { old: exception, "*": "min(3, max(-3, second[age, home]))" },
       },
       rise: { ...number, equation: "(p - level) / 4" },
+      leave: { ...number, dimensions: both, equation: "stock[age, home] * weights[age]" },
+      arrive: {
+        ...number,
+        dimensions: both,
+        equation: { young: "p", "*": "leave[age - 1, home]" },
+      },
     },
     auxiliaries: {
       first: { ...number, dimensions: both, equation: first },

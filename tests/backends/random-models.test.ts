@@ -47,7 +47,7 @@ test.each(methods)(
   (method) => {
     let smooth = 0;
     fc.assert(
-      fc.property(model, fc.constantFrom(0.25, 0.75, 3), fc.constantFrom(1, 5), (spec, save, apart) => {
+      fc.property(model, fc.constantFrom(0.25, 0.75, 3), fc.constantFrom(1, 5, 23), (spec, save, apart) => {
         const checked = checkModel(spec);
         const clock = resolveClock(checked.time, { method, save });
         const outputs = cellsOf(checked).filter((cell) => cell % apart === 0);

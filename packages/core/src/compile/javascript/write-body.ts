@@ -4,8 +4,7 @@ import { stridesOf } from "../layout.js";
 import type { Body } from "../program/build.js";
 import type { Address, Node, Operation, Place } from "../program/node.js";
 import type { PlacedItem } from "../program/place.js";
-import type { FoldOperation, Loop } from "../program/program.js";
-import type { ElementaryLoop } from "../program/set-apart.js";
+import type { ElementaryLoop, FoldOperation, Loop } from "../program/program.js";
 import { integerText, numberText } from "./source-text.js";
 import type { PositionTables } from "./tables.js";
 

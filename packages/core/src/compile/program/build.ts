@@ -1,13 +1,14 @@
 import type { Assignment, CheckedModel, CheckedVariable } from "../../equations/checked-model.js";
 import { collectReads } from "../../equations/walk-term.js";
 import { deviceVariables, startAssignments, stridesOf, variableOf } from "../layout.js";
-import { eachValue, forwardStores } from "./forward.js";
+import { eachValue, forwardStores, withoutUnread } from "./forward.js";
 import { hoistInvariants } from "./invariants.js";
 import { Lowering } from "./lower.js";
 import type { Address, Node, Place } from "./node.js";
 import { NodeTable } from "./node-table.js";
 import { type PlacedItem, placeValues } from "./place.js";
 import type { CellArray, Item } from "./program.js";
+import { Recomputing } from "./recompute.js";
 import { fuseLoops } from "./schedule.js";
 import { setApart } from "./set-apart.js";
 
@@ -71,13 +72,25 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
   const derivatives = stocks.flatMap((stock, i) => derivativeOf(model, stock, firstDerivative + i, nodes));
   /** Loops fused, parts split, stores forwarded; an array that the compiler added is always kept. */
   const assemble = (section: readonly Item[], isKept: (array: number) => boolean) => {
-    const chunks = split(fuseLoops(section), options.longestFunction);
+    const own = new Recomputing(section, nodes, isKept).ofOtherTurns(section);
+    const chunks = split(fuseLoops(own), options.longestFunction);
     const elsewhere = new Map<number, Address>();
     for (const fold of sharedFolds(chunks)) {
       elsewhere.set(fold, { array: arrays.push({ strides: [], size: 1 }) - 1, place: [] });
     }
     const saved = chunks.map((items) => saveFolds(items, elsewhere, nodes));
     return forwardStores(saved, nodes, (array) => array >= firstAdded || isKept(array), elsewhere);
+  };
+  /** Elementary functions set apart, and loops parted where other equations begin. */
+  const finish = (chunks: readonly (readonly Item[])[], isKept: (array: number) => boolean): Body[] => {
+    const apart = chunks.map((chunk) => {
+      const { items, added } = setApart(chunk, nodes, arrays.length);
+      arrays.push(...added);
+      return items;
+    });
+    const recomputing = new Recomputing(apart.flat(), nodes, isKept);
+    const parted = apart.map((items) => recomputing.ofParts(items));
+    return withoutUnread(parted, (array) => array >= firstAdded || isKept(array)).map(placeValues);
   };
   const steady = steadyArrays(model, options.moving);
   const evaluation = (isKept: (array: number) => boolean) =>
@@ -87,11 +100,6 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
   const isSteady = (array: number) => steady.has(array);
   const { items, once, added } = hoistInvariants([...evaluate, ...flows], nodes, isSteady, arrays.length);
   arrays.push(...added);
-  const place = (chunk: readonly Item[]): Body => {
-    const apart = setApart(chunk, nodes, arrays.length);
-    arrays.push(...apart.added);
-    return placeValues(apart.items);
-  };
   const all = () => true;
   return {
     arrays,
@@ -100,8 +108,8 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
     constants: assemble(start(model.constantOrder), all).map(placeValues),
     initialise: assemble(start(model.initialOrder), all).map(placeValues),
     prepare: assemble(once, all).map(placeValues),
-    evaluate: items.slice(0, evaluate.length).map(place),
-    flows: items.slice(evaluate.length).map(place),
+    evaluate: finish(items.slice(0, evaluate.length), keeps),
+    flows: finish(items.slice(evaluate.length), moves),
   };
 }
 

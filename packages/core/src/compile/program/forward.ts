@@ -13,7 +13,18 @@ export function forwardStores(
   keeps: (array: number) => boolean,
   elsewhere: ReadonlyMap<number, Address>,
 ): Item[][] {
-  let result = chunks.map((items) => new Forwarding(nodes, foldsElsewhere(items, elsewhere)).items(items));
+  const forwarded = chunks.map((items) =>
+    new Forwarding(nodes, foldsElsewhere(items, elsewhere)).items(items),
+  );
+  return withoutUnread(forwarded, keeps);
+}
+
+/** Without what is stored to arrays that nobody reads, unless `keeps` says so. */
+export function withoutUnread(
+  chunks: readonly (readonly Item[])[],
+  keeps: (array: number) => boolean,
+): Item[][] {
+  let result = chunks.map((items) => [...items]);
   for (;;) {
     const loaded = loadedArrays(result.flat());
     const isNeeded = (array: number) => keeps(array) || loaded.has(array);
@@ -52,6 +63,7 @@ class Forwarding {
         return { ...item, body };
       }
       case "start":
+      case "elementary":
         return item;
       case "fold":
         return { ...item, value: this.#rewrite(item.value) };

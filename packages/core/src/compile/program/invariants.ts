@@ -49,6 +49,7 @@ class Hoisting {
       case "loop":
         return { ...item, body: this.items(item.body, [...path, item.loop]) };
       case "start":
+      case "elementary":
         return item;
       case "fold":
       case "store":

@@ -1,7 +1,6 @@
 import { eachValue } from "./forward.js";
 import type { Address, Node } from "./node.js";
-import type { FoldOperation, Item, Loop } from "./program.js";
-import type { ElementaryLoop } from "./set-apart.js";
+import type { ElementaryLoop, FoldOperation, Item, Loop } from "./program.js";
 
 /** Statements in the order in which a backend writes them, with each value that is needed twice or further out computed once. */
 export type PlacedItem =
@@ -22,12 +21,12 @@ export type PlacedItem =
  * computed. What has no name is computed where it is used; a branch of a choice that is used once is so computed only when it is
  * taken.
  */
-export function placeValues(items: readonly (Item | ElementaryLoop)[]): PlacedItem[] {
-  const uses = countUses(items.filter((item) => item.kind !== "elementary"));
+export function placeValues(items: readonly Item[]): PlacedItem[] {
+  const uses = countUses(items);
   const blocks: { readonly out: PlacedItem[]; readonly named: Set<Node> }[] = [];
   return placeBlock(items);
 
-  function placeBlock(inner: readonly (Item | ElementaryLoop)[]): PlacedItem[] {
+  function placeBlock(inner: readonly Item[]): PlacedItem[] {
     const out: PlacedItem[] = [];
     blocks.push({ out, named: new Set() });
     for (const item of inner) {

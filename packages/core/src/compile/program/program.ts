@@ -13,7 +13,18 @@ export type Item =
       readonly fold: number;
       readonly operation: FoldOperation;
       readonly value: Node;
-    };
+    }
+  | ElementaryLoop;
+
+/** An elementary function of every cell of an array, in place. */
+export interface ElementaryLoop {
+  readonly kind: "elementary";
+  readonly operation: "exp" | "log" | "pow";
+  readonly array: number;
+  readonly size: number;
+  /** Of `pow`: the exponent that all cells share, in a cell of its own, or an array with one for each. */
+  readonly exponents?: { readonly array: number; readonly shared: boolean; readonly constant?: number };
+}
 
 export interface Loop {
   readonly depth: number;

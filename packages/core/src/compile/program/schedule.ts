@@ -144,7 +144,7 @@ function addEffects(into: Effects, from: Effects): void {
 /** Effects of items that were asked for before: an item is looked at again at each of the passes and depths. */
 const found = new WeakMap<Item, Effects>();
 
-function effectsOf(item: Item): Effects {
+export function effectsOf(item: Item): Effects {
   const known = found.get(item);
   if (known !== undefined) return known;
   const effects = item.kind === "loop" ? effectsInside(item.body) : joined([]);
@@ -166,6 +166,7 @@ function effectsOf(item: Item): Effects {
       collectReads(item.value, effects, new Set());
       break;
     case "start":
+    case "elementary":
       break;
   }
   found.set(item, effects);

@@ -3,16 +3,6 @@ import type { Node } from "./node.js";
 import type { NodeTable } from "./node-table.js";
 import type { CellArray, Item, Loop } from "./program.js";
 
-/** An elementary function of every cell of an array, in place. */
-export interface ElementaryLoop {
-  readonly kind: "elementary";
-  readonly operation: "exp" | "log" | "pow";
-  readonly array: number;
-  readonly size: number;
-  /** Of `pow`: the exponent that all cells share, in a cell of its own, or an array with one for each. */
-  readonly exponents?: { readonly array: number; readonly shared: boolean; readonly constant?: number };
-}
-
 /**
  * Gives each exponential, logarithm and power in a loop a loop of its own before it, which fills an array. Each of them is a long
  * chain of operations that wait for one another. A processor begins the next turns meanwhile, but only as far ahead as it can see:
@@ -26,9 +16,9 @@ export function setApart(
   items: readonly Item[],
   nodes: NodeTable,
   firstArray: number,
-): { readonly items: (Item | ElementaryLoop)[]; readonly added: readonly CellArray[] } {
+): { readonly items: Item[]; readonly added: readonly CellArray[] } {
   const added: CellArray[] = [];
-  const rewritten = items.flatMap((item): (Item | ElementaryLoop)[] => {
+  const rewritten = items.flatMap((item): Item[] => {
     if (item.kind !== "loop") return [item];
     const nest = new Nest(item, nodes, firstArray + added.length);
     const rest = nest.rewrite(item, [], new Map());
@@ -42,7 +32,7 @@ export function setApart(
 const fewestTurns = 4;
 
 class Nest {
-  readonly before: (Item | ElementaryLoop)[] = [];
+  readonly before: Item[] = [];
   readonly arrays: CellArray[] = [];
   readonly #nodes: NodeTable;
   readonly #firstArray: number;
@@ -65,6 +55,7 @@ class Nest {
         return { ...item, body: item.body.map((each) => this.rewrite(each, inside, own)) };
       }
       case "start":
+      case "elementary":
         return item;
       case "fold":
       case "store":
@@ -142,7 +133,7 @@ class Nest {
     for (const item of items) {
       if (item.kind === "loop") this.#collectWrites(item.body);
       else if (item.kind === "store") this.#written.add(item.target.array);
-      else this.#folds.add(item.fold);
+      else if (item.kind === "fold") this.#folds.add(item.fold);
     }
   }
 }

@@ -1,8 +1,7 @@
 import type { Body } from "../program/build.js";
 import type { Address, Node } from "../program/node.js";
 import type { PlacedItem } from "../program/place.js";
-import type { FoldOperation, Loop } from "../program/program.js";
-import type { ElementaryLoop } from "../program/set-apart.js";
+import type { ElementaryLoop, FoldOperation, Loop } from "../program/program.js";
 import { Addresses } from "./addresses.js";
 import type { Arithmetic, Value } from "./arithmetic.js";
 import type { BodyContext } from "./body-context.js";
