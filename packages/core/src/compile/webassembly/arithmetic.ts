@@ -18,6 +18,9 @@ export class Arithmetic {
   readonly memory: StaticMemory;
   readonly #library: Library;
   readonly #taken: Local[] = [];
+  /** Constants that are in a local, by their address, and those that were pushed of late. */
+  readonly #held = new Map<number, Local>();
+  readonly #pushed = new Set<number>();
   /** The vectors of a value: those of a cell, or of several neighbouring ones. */
   #parts = parts;
 
@@ -45,8 +48,32 @@ export class Arithmetic {
 
   /** Puts one vector of a value on the stack. */
   push(value: Value, part: number): void {
-    if ("address" in value) this.code.i32(0).load("v128", value.address);
-    else this.code.get(value.locals[part] as Local);
+    if ("address" in value) {
+      const held = this.#held.get(value.address);
+      this.#pushed.add(value.address);
+      if (held !== undefined) this.code.get(held);
+      else this.code.i32(0).load("v128", value.address);
+    } else this.code.get(value.locals[part] as Local);
+  }
+
+  /**
+   * Reads the constants of `inside`, which is a loop, before it and keeps them in locals, so that V8 does not read them in each turn
+   * and put those that it has no register for on the stack each time.
+   */
+  holdingConstants(inside: () => void): void {
+    this.#pushed.clear();
+    this.code.discard(inside);
+    const held = [...this.#pushed].filter((address) => !this.#held.has(address));
+    for (const address of held) {
+      const local = this.code.take("v128");
+      this.code.i32(0).load("v128", address).set(local);
+      this.#held.set(address, local);
+    }
+    inside();
+    for (const address of held) {
+      this.code.giveBack("v128", this.#held.get(address) as Local);
+      this.#held.delete(address);
+    }
   }
 
   /** A new value from what `push` leaves on the stack for each vector. */
@@ -124,6 +151,8 @@ export class Arithmetic {
   /** A constant that several vectors need, read once for all of them. */
   #once(value: Value): Value {
     if (!("address" in value) || this.#parts.length === 1) return value;
+    const known = this.#held.get(value.address);
+    if (known !== undefined) return { locals: this.#parts.map(() => known) };
     const local = this.#local();
     this.push(value, 0);
     this.code.set(local);
@@ -186,11 +215,19 @@ export class Arithmetic {
     });
   }
 
-  /** Loads the same cell for all that are worked together. */
-  loadShared(pushAddress: () => number): Value {
-    return this.make((part) => {
-      this.code.load("v128", pushAddress() + (part % vectorsPerCell) * vectorBytes);
-    });
+  /** Keeps in a local what holds for all vectors of a mask as well. */
+  andInto(local: Local, mask: Value): void {
+    for (const part of this.#parts) {
+      this.code.get(local);
+      this.push(mask, part);
+      this.code.do("v128.and").set(local);
+    }
+  }
+
+  /** The value of one cell, for each of those that are worked together. */
+  shared(value: Value): Value {
+    if ("address" in value) return value;
+    return { locals: this.#parts.map((part) => value.locals[part % vectorsPerCell] as Local) };
   }
 
   /** Stores a value to a cell. */

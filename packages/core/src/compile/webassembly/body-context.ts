@@ -8,6 +8,8 @@ export interface BodyContext {
   readonly model: CheckedModel;
   readonly arithmetic: Arithmetic;
   homeOf(array: number): ArrayHome;
+  /** Address of as many cells that hold nothing between two statements. */
+  scratch(cells: number): number;
   stridesOf(array: number): readonly number[];
   /** Number of the function that evaluates tables of that shape. */
   readonly lookups: Readonly<Record<"linear" | "extrapolate" | "step", number>>;

@@ -83,6 +83,13 @@ export class Code {
     return this.#bytes.length;
   }
 
+  /** Writes nothing of what `inside` writes: to see what that asks for. */
+  discard(inside: () => void): void {
+    const length = this.#bytes.length;
+    inside();
+    this.#bytes.length = length;
+  }
+
   parameter(position: number): Local {
     return position as Local;
   }

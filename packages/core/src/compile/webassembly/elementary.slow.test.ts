@@ -10,7 +10,11 @@ const model = checkModel({
   name: "functions",
   time: { unit: "year", start: 0, stop: 1, dt: 1 },
   dimensions: { each: { elements, doc } },
-  parameters: { x: { ...number, value: 1 }, y: { ...number, value: 1 } },
+  parameters: {
+    x: { ...number, value: 1 },
+    y: { ...number, value: 1 },
+    shared: { unit: "1", doc, value: 1 },
+  },
   series: { zero: { unit: "1", doc, times: [0, 1], values: [0, 0] } },
   auxiliaries: Object.fromEntries(
     [
@@ -19,6 +23,7 @@ const model = checkModel({
         "log(x + zero)",
         "(x + zero) ^ y",
         "(x + zero) ^ 0.3",
+        "(x + zero) ^ shared",
         "sqrt(x + zero)",
         "abs(x + zero)",
       ],
@@ -47,6 +52,7 @@ function valuesOn(
   for (const variable of model.variables) {
     if (variable.name === "x") cells.set(x, variable.offset);
     if (variable.name === "y") cells.set(y, variable.offset);
+    if (variable.name === "shared") cells[variable.offset] = y[0] ?? 0;
   }
   const grid = { from: 0, dt: 1 };
   kernel.constants(cells, grid);
@@ -96,6 +102,18 @@ test("every function and operator gives the same bits on all backends, for any n
     }),
     { seed: 20_201_122, numRuns: 400 },
   );
+});
+
+test("an exponent that turns out to be 2 gives squares, whether all cells share it or not", () => {
+  const x = elements.map((_, i) => 0.1 + i / 7);
+  const two = elements.map(() => 2);
+  for (const backend of ["interpreter", "javascript", "webassembly"] as const) {
+    const values = valuesOn(backend, x, two);
+    for (const power of ["f2", "f4"]) {
+      const { offset = 0 } = model.variables.find(({ name }) => name === power) ?? {};
+      expect([...values.slice(offset, offset + x.length)]).toEqual(x.map((each) => each * each));
+    }
+  }
 });
 
 test("one unusual number among usual ones, in whichever place, changes no bit of the others", () => {

@@ -11,37 +11,80 @@ const exponentBits = 0x7ff0_0000_0000_0000n;
 const wholeNumber = 0x4330_0000_0000_0000n;
 const wholeNumberBias = 2 ** 52 + 1023;
 
-export function emitExp(a: Arithmetic, x: Value): Value {
-  const usual = () => {
-    const t = a.add(a.mul(x, a.number(c.inverseLn2)), a.number(c.rounder));
-    const k = a.sub(t, a.number(c.rounder));
-    const r = a.sub(a.sub(x, a.mul(k, a.number(c.ln2High))), a.mul(k, a.number(c.ln2Low)));
-    return a.mul(a.add(a.number(1), expTail(a, r)), powerOfTwo(a, t));
-  };
-  return a.whereUsual(a.le(a.abs(x), a.number(c.expFar)), usual, "exp", [x]);
+/** A function of one argument: where that is usual, and its value there. */
+interface Elementary {
+  isUsual(a: Arithmetic, x: Value): Value;
+  usual(a: Arithmetic, x: Value): Value;
 }
 
-export function emitLog(a: Arithmetic, x: Value): Value {
-  const usual = () => {
-    const [g1, g2, g3, g4, g5, g6, g7] = [c.lg1, c.lg2, c.lg3, c.lg4, c.lg5, c.lg6, c.lg7].map((value) =>
-      a.number(value),
-    ) as Seven;
-    const { k, scaled } = splitExponent(a, x);
-    const f = a.sub(scaled, a.number(1));
-    const s = a.div(f, a.add(a.number(2), f));
-    const z = a.mul(s, s);
-    const w = a.mul(z, z);
-    const odd = a.mul(z, a.add(g1, a.mul(w, a.add(g3, a.mul(w, a.add(g5, a.mul(w, g7)))))));
-    const even = a.mul(w, a.add(g2, a.mul(w, a.add(g4, a.mul(w, g6)))));
-    const half = a.mul(a.mul(a.number(0.5), f), f);
-    const inner = a.add(a.mul(s, a.add(half, a.add(even, odd))), a.mul(k, a.number(c.ln2Low)));
-    return a.sub(a.mul(k, a.number(c.ln2High)), a.sub(a.sub(half, inner), f));
-  };
-  return a.whereUsual(isNormal(a, x), usual, "log", [x]);
+export const elementary: Readonly<Record<"exp" | "log", Elementary>> = {
+  exp: {
+    isUsual: (a, x) => a.le(a.abs(x), a.number(c.expFar)),
+    usual(a, x) {
+      const t = a.add(a.mul(x, a.number(c.inverseLn2)), a.number(c.rounder));
+      const k = a.sub(t, a.number(c.rounder));
+      const r = a.sub(a.sub(x, a.mul(k, a.number(c.ln2High))), a.mul(k, a.number(c.ln2Low)));
+      return a.mul(a.add(a.number(1), expTail(a, r)), powerOfTwo(a, t));
+    },
+  },
+  log: {
+    isUsual: isNormal,
+    usual(a, x) {
+      const [g1, g2, g3, g4, g5, g6, g7] = [c.lg1, c.lg2, c.lg3, c.lg4, c.lg5, c.lg6, c.lg7].map((value) =>
+        a.number(value),
+      ) as Seven;
+      const { k, scaled } = splitExponent(a, x);
+      const f = a.sub(scaled, a.number(1));
+      const s = a.div(f, a.add(a.number(2), f));
+      const z = a.mul(s, s);
+      const w = a.mul(z, z);
+      const odd = a.mul(z, a.add(g1, a.mul(w, a.add(g3, a.mul(w, a.add(g5, a.mul(w, g7)))))));
+      const even = a.mul(w, a.add(g2, a.mul(w, a.add(g4, a.mul(w, g6)))));
+      const half = a.mul(a.mul(a.number(0.5), f), f);
+      const inner = a.add(a.mul(s, a.add(half, a.add(even, odd))), a.mul(k, a.number(c.ln2Low)));
+      return a.sub(a.mul(k, a.number(c.ln2High)), a.sub(a.sub(half, inner), f));
+    },
+  },
+};
+
+export function emitElementary(a: Arithmetic, name: "exp" | "log", x: Value): Value {
+  const { isUsual, usual } = elementary[name];
+  return a.whereUsual(isUsual(a, x), () => usual(a, x), name, [x]);
+}
+
+/** The exponent of a power, with what is worked out of it alone. */
+export interface Exponent {
+  readonly whole: Value;
+  /** In single precision, and what that leaves. */
+  readonly high: Value;
+  readonly rest: Value;
+  /** Where it is 2, of an exponent that may turn out to be 2 only while the model runs. */
+  readonly isTwo?: Value;
 }
 
 /** @param square whether the exponent may turn out to be 2 only while the model runs. */
-export function emitPow(a: Arithmetic, x: Value, y: Value, square: boolean): Value {
+export function emitExponent(a: Arithmetic, whole: Value, square: boolean): Exponent {
+  const high = a.single(whole);
+  const parts = { whole, high, rest: a.sub(whole, high) };
+  return square ? { ...parts, isTwo: a.eq(whole, a.number(2)) } : parts;
+}
+
+export function emitPow(a: Arithmetic, x: Value, y: Exponent): Value {
+  const logarithm = emitPowLogarithm(a, x, y);
+  return a.whereUsual(logarithm.isUsual, () => emitPowOf(a, x, y, logarithm), "pow", [x, y.whole]);
+}
+
+/** y ln(x) in two parts, and where that is what a power is made of. */
+export interface PowLogarithm {
+  readonly high: Value;
+  readonly low: Value;
+}
+
+export function emitPowLogarithm(
+  a: Arithmetic,
+  x: Value,
+  y: Exponent,
+): PowLogarithm & { readonly isUsual: Value } {
   const one = a.number(1);
   const { k, scaled } = splitExponent(a, x);
   const sum = a.add(scaled, one);
@@ -65,22 +108,23 @@ export function emitPow(a: Arithmetic, x: Value, y: Value, square: boolean): Val
   const logHigh = a.single(a.add(a.add(base, sHigh), tail));
   const logLow = a.sub(tail, a.sub(a.sub(logHigh, base), sHigh));
 
-  const yHigh = a.single(y);
-  const low = a.add(a.mul(a.sub(y, yHigh), logHigh), a.mul(y, logLow));
-  const high = a.mul(yHigh, logHigh);
+  const low = a.add(a.mul(y.rest, logHigh), a.mul(y.whole, logLow));
+  const high = a.mul(y.high, logHigh);
   const exponent = a.add(high, low);
-  const usual = () => {
-    const t = a.add(a.mul(exponent, a.number(c.inverseLn2)), a.number(c.rounder));
-    const whole = a.sub(t, a.number(c.rounder));
-    const first = a.sub(high, a.mul(whole, a.number(c.ln2High)));
-    const second = a.sub(low, a.mul(whole, a.number(c.ln2Low)));
-    const r = a.add(first, second);
-    const lost = a.add(a.sub(first, r), second);
-    const power = a.mul(a.add(one, a.add(expTail(a, r), lost)), powerOfTwo(a, t));
-    return square ? a.choose(a.eq(y, a.number(2)), a.mul(x, x), power) : power;
-  };
   const isUsual = a.and(isNormal(a, x), a.le(a.abs(exponent), a.number(c.nearLogarithm)));
-  return a.whereUsual(isUsual, usual, "pow", [x, y]);
+  return { high, low, isUsual };
+}
+
+/** The power that a usual logarithm gives. */
+export function emitPowOf(a: Arithmetic, x: Value, { isTwo }: Exponent, { high, low }: PowLogarithm): Value {
+  const t = a.add(a.mul(a.add(high, low), a.number(c.inverseLn2)), a.number(c.rounder));
+  const whole = a.sub(t, a.number(c.rounder));
+  const first = a.sub(high, a.mul(whole, a.number(c.ln2High)));
+  const second = a.sub(low, a.mul(whole, a.number(c.ln2Low)));
+  const r = a.add(first, second);
+  const lost = a.add(a.sub(first, r), second);
+  const power = a.mul(a.add(a.number(1), a.add(expTail(a, r), lost)), powerOfTwo(a, t));
+  return isTwo === undefined ? power : a.choose(isTwo, a.mul(x, x), power);
 }
 
 /** x as 2^k times a number from sqrt(1/2) to sqrt(2). */

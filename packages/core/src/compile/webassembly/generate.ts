@@ -95,6 +95,7 @@ class Generator {
   readonly #functions: FunctionBody[] = [];
   readonly #stocks: StockBlock[];
   #rowCells = 0;
+  #scratch = { cells: 0, address: 0 };
 
   constructor(model: CheckedModel, options: BatchOptions) {
     this.#model = model;
@@ -232,6 +233,11 @@ class Generator {
     return home;
   }
 
+  #scratchOf(cells: number): number {
+    if (cells > this.#scratch.cells) this.#scratch = { cells, address: this.#space.take(cells) };
+    return this.#scratch.address;
+  }
+
   #add(body: FunctionBody): number {
     return imports.length + this.#functions.push(body) - 1;
   }
@@ -262,6 +268,7 @@ class Generator {
       model: this.#model,
       arithmetic,
       homeOf: (array) => this.#homeOf(array),
+      scratch: (cells) => this.#scratchOf(cells),
       stridesOf: (array) => this.#program.arrays[array]?.strides ?? [],
       lookups,
       row: code.parameter(2),

@@ -50,6 +50,9 @@ export function emitAdvance(code: Code, memory: StaticMemory, stepping: Stepping
   new AdvanceWriter(code, memory, stepping)[stepping.method]();
 }
 
+/** Cells that a turn of a loop over stocks takes: what a turn does besides is then little. */
+const cellsATurn = 4;
+
 /** Addresses of a stock, of its derivative, and of its two cells of scratch, as distances from the counter of a loop. */
 interface CellAddresses {
   readonly stock: number;
@@ -64,6 +67,8 @@ class AdvanceWriter {
   readonly #at: Stepping;
   readonly #counter: Local;
   readonly #value: Local;
+  /** Numbers that loops need, which V8 would otherwise read again in each turn. */
+  readonly #held = new Map<number, Local>();
 
   constructor(code: Code, memory: StaticMemory, stepping: Stepping) {
     this.#code = code;
@@ -74,6 +79,7 @@ class AdvanceWriter {
   }
 
   euler(): void {
+    this.#hold(this.#at.dt);
     this.#finalStage(({ stock, derivative }) => {
       this.#load(stock);
       this.#scaled(this.#at.dt, derivative);
@@ -81,18 +87,20 @@ class AdvanceWriter {
   }
 
   rk2(): void {
+    const { dt } = this.#at;
+    this.#hold(dt, dt / 2);
     this.#eachCell(({ stock, derivative, start, sum }) => {
       this.#copy(stock, start);
       this.#copy(derivative, sum);
       this.#storeAt(stock, () => {
         this.#load(start);
-        this.#scaled(this.#at.dt, sum);
+        this.#scaled(dt, sum);
       });
     });
     this.#evaluate(2);
     this.#finalStage(({ derivative, start, sum }) => {
       this.#load(start);
-      this.#number(this.#at.dt / 2);
+      this.#number(dt / 2);
       this.#load(sum);
       this.#load(derivative);
       this.#code.do("f64x2.add", "f64x2.mul", "f64x2.add");
@@ -101,6 +109,7 @@ class AdvanceWriter {
 
   rk4(): void {
     const { dt } = this.#at;
+    this.#hold(1, 2, dt / 2, dt, dt / 6);
     const stages = [
       { moment: 1, reach: 1 / 2, weight: 2 },
       { moment: 1, reach: 1 / 2, weight: 2 },
@@ -227,9 +236,10 @@ class AdvanceWriter {
     const all = stocks.reduce((sum, { cells }) => sum + cells, 0);
     const before = stocks.slice(0, stocks.indexOf(block)).reduce((sum, { cells }) => sum + cells, 0);
     code.i32(0).set(this.#counter);
-    code.loop(() => {
+    const whole = block.cells - (block.cells % cellsATurn);
+    const once = (further: number) => {
       for (const part of parts) {
-        const within = part * vectorBytes;
+        const within = further * cellBytes + part * vectorBytes;
         const cell = {
           stock: block.address + within,
           derivative: block.derivatives + within,
@@ -238,20 +248,41 @@ class AdvanceWriter {
         };
         write(cell, part);
       }
-      code.get(this.#counter).i32(cellBytes).do("i32.add").tee(this.#counter);
-      code
-        .i32(block.cells * cellBytes)
-        .do("i32.lt_s")
-        .branchIf(0);
-    });
+    };
+    if (whole > 0) {
+      code.loop(() => {
+        for (let further = 0; further < cellsATurn; further++) once(further);
+        code
+          .get(this.#counter)
+          .i32(cellsATurn * cellBytes)
+          .do("i32.add")
+          .tee(this.#counter);
+        code
+          .i32(whole * cellBytes)
+          .do("i32.lt_s")
+          .branchIf(0);
+      });
+    }
+    for (let further = 0; further < block.cells - whole; further++) once(further);
   }
 
   #load(address: number): void {
     this.#code.get(this.#counter).load("v128", address);
   }
 
+  #hold(...values: readonly number[]): void {
+    for (const value of values) {
+      const local = this.#code.take("v128");
+      this.#number(value);
+      this.#code.set(local);
+      this.#held.set(value, local);
+    }
+  }
+
   #number(value: number): void {
-    this.#code.i32(0).load("v128", this.#memory.number(value));
+    const held = this.#held.get(value);
+    if (held === undefined) this.#code.i32(0).load("v128", this.#memory.number(value));
+    else this.#code.get(held);
   }
 
   /** Adds a factor times what is at the address to what is on the stack. */

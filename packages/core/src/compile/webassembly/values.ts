@@ -3,7 +3,7 @@ import type { Addresses } from "./addresses.js";
 import type { Arithmetic, Value } from "./arithmetic.js";
 import type { BodyContext } from "./body-context.js";
 import type { Local } from "./code.js";
-import { emitExp, emitLog, emitPow } from "./elementary.js";
+import { emitElementary, emitExponent, emitPow } from "./elementary.js";
 import { emitLookup } from "./table-lookup.js";
 
 /** Writes what nodes come to; what has a name is worked out once. */
@@ -81,9 +81,8 @@ export class Values {
     if (operation.kind === "unary") {
       switch (operation.operation) {
         case "exp":
-          return emitExp(a, this.of(left));
         case "log":
-          return emitLog(a, this.of(left));
+          return emitElementary(a, operation.operation, this.of(left));
         case "not":
           return a.and(a.eq(this.of(left), a.number(0)), a.number(1));
         case "negate":
@@ -97,7 +96,7 @@ export class Values {
       throw new RangeError("an operation needs two inputs");
     switch (operation.operation) {
       case "pow":
-        return emitPow(a, this.of(left), this.of(right), right.operation.kind !== "number");
+        return emitPow(a, this.of(left), emitExponent(a, this.of(right), right.operation.kind !== "number"));
       case "poisson":
         return a.scalar("poisson", [this.of(left), this.of(right)]);
       case "+":

@@ -1,20 +1,14 @@
 import type { Body } from "../program/build.js";
 import type { Address, Node } from "../program/node.js";
 import type { PlacedItem } from "../program/place.js";
-import type { ElementaryLoop, FoldOperation, Loop } from "../program/program.js";
+import type { FoldOperation, Loop } from "../program/program.js";
 import { Addresses } from "./addresses.js";
-import type { Arithmetic, Value } from "./arithmetic.js";
+import type { Arithmetic } from "./arithmetic.js";
 import type { BodyContext } from "./body-context.js";
-import { cellBytes, parts } from "./cell-layout.js";
+import { parts } from "./cell-layout.js";
 import type { Local } from "./code.js";
-import { emitExp, emitLog, emitPow } from "./elementary.js";
+import { type ElementaryHomes, writeElementaryLoop } from "./elementary-loop.js";
 import { Values } from "./values.js";
-
-/**
- * Cells of an elementary function that are worked side by side. One by one, a processor waits for the last result of one; with
- * more, it has too few registers.
- */
-const cellsTogether = 2;
 
 /** Writes the code of a body: two members at once. */
 export function writeBody(body: Body, context: BodyContext): void {
@@ -26,8 +20,13 @@ class BodyWriter {
   readonly #addresses: Addresses;
   readonly #values: Values;
   readonly #folds = new Map<number, readonly Local[]>();
+  readonly #homes: ElementaryHomes;
 
   constructor(context: BodyContext) {
+    this.#homes = {
+      home: (array) => this.#addresses.fixed(array),
+      scratch: (cells) => context.scratch(cells),
+    };
     this.#a = context.arithmetic;
     this.#addresses = new Addresses(context);
     this.#values = new Values(context, this.#addresses, (fold) => this.#foldLocals(fold));
@@ -58,7 +57,7 @@ class BodyWriter {
           this.#fold(item.fold, item.operation, item.value);
           break;
         case "elementary":
-          this.#elementary(item);
+          writeElementaryLoop(this.#a, item, this.#homes);
           break;
       }
     }
@@ -69,53 +68,6 @@ class BodyWriter {
     }
     this.#addresses.release(offsets);
     this.#a.release(mark);
-  }
-
-  #elementary(item: ElementaryLoop): void {
-    const { code } = this.#a;
-    const cell = code.take("i32");
-    const whole = item.size - (item.size % cellsTogether);
-    if (whole > 0) {
-      code.i32(0).set(cell);
-      code.loop(() => {
-        this.#a.together(cellsTogether, () => this.#elementaryAt(item, cell));
-        code
-          .get(cell)
-          .i32(cellsTogether * cellBytes)
-          .do("i32.add")
-          .tee(cell);
-        code
-          .i32(whole * cellBytes)
-          .do("i32.lt_s")
-          .branchIf(0);
-      });
-    }
-    for (let left = whole; left < item.size; left++) {
-      code.i32(left * cellBytes).set(cell);
-      this.#elementaryAt(item, cell);
-    }
-    code.giveBack("i32", cell);
-  }
-
-  #elementaryAt({ operation, array, exponents }: ElementaryLoop, cell: Local): void {
-    const a = this.#a;
-    const mark = a.mark;
-    const at = (start: number) => () => {
-      a.code.get(cell);
-      return this.#addresses.fixed(start);
-    };
-    const x = a.load(at(array));
-    const y = exponents && (exponents.shared ? this.#sharedExponent(exponents) : a.load(at(exponents.array)));
-    a.store(elementary(a, operation, x, y, exponents?.constant === undefined), at(array));
-    a.release(mark);
-  }
-
-  #sharedExponent({ array, constant }: NonNullable<ElementaryLoop["exponents"]>): Value {
-    if (constant !== undefined) return this.#a.number(constant);
-    return this.#a.loadShared(() => {
-      this.#a.code.i32(0);
-      return this.#addresses.fixed(array);
-    });
   }
 
   #loop({ depth, elements }: Loop, body: readonly PlacedItem[]): void {
@@ -185,19 +137,6 @@ class BodyWriter {
     if (locals === undefined) throw new RangeError(`fold ${fold} was not begun`);
     return locals;
   }
-}
-
-function elementary(
-  a: Arithmetic,
-  operation: ElementaryLoop["operation"],
-  x: Value,
-  y: Value | undefined,
-  square: boolean,
-): Value {
-  if (operation === "exp") return emitExp(a, x);
-  if (operation === "log") return emitLog(a, x);
-  if (y === undefined) throw new RangeError("a power needs an exponent");
-  return emitPow(a, x, y, square);
 }
 
 const beginning = { sum: 0, prod: 1, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY } as const;
