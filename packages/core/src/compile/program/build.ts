@@ -70,10 +70,10 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
   };
 
   const derivatives = stocks.flatMap((stock, i) => derivativeOf(model, stock, firstDerivative + i, nodes));
-  /** Loops fused, parts split, stores forwarded; an array that the compiler added is always kept. */
+  /** Quick values worked out again, loops fused, long ones split into functions, stores forwarded; an array that the compiler added is always kept. */
   const assemble = (section: readonly Item[], isKept: (array: number) => boolean) => {
-    const own = new Recomputing(section, nodes, isKept).ofOtherTurns(section);
-    const chunks = split(fuseLoops(own), options.longestFunction);
+    const recomputed = new Recomputing(section, nodes, isKept).ofOtherTurns(section);
+    const chunks = split(fuseLoops(recomputed), options.longestFunction);
     const elsewhere = new Map<number, Address>();
     for (const fold of sharedFolds(chunks)) {
       elsewhere.set(fold, { array: arrays.push({ strides: [], size: 1 }) - 1, place: [] });
@@ -81,7 +81,7 @@ export function buildProgram(model: CheckedModel, options: ProgramOptions): Prog
     const saved = chunks.map((items) => saveFolds(items, elsewhere, nodes));
     return forwardStores(saved, nodes, (array) => array >= firstAdded || isKept(array), elsewhere);
   };
-  /** Elementary functions set apart, and loops parted where other equations begin. */
+  /** Elementary functions set apart, loops parted where other equations begin, and stores left out that nobody reads any more. */
   const finish = (chunks: readonly (readonly Item[])[], isKept: (array: number) => boolean): Body[] => {
     const apart = chunks.map((chunk) => {
       const { items, added } = setApart(chunk, nodes, arrays.length);

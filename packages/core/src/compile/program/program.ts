@@ -16,7 +16,7 @@ export type Item =
     }
   | ElementaryLoop;
 
-/** An elementary function of every cell of an array, in place. */
+/** An elementary function of every cell of an array of the compiler, in place. It is made after loops are fused, and reads and writes that alone. */
 export interface ElementaryLoop {
   readonly kind: "elementary";
   readonly operation: "exp" | "log" | "pow";

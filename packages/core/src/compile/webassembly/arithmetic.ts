@@ -18,9 +18,10 @@ export class Arithmetic {
   readonly memory: StaticMemory;
   readonly #library: Library;
   readonly #taken: Local[] = [];
-  /** Constants that are in a local, by their address, and those that were pushed of late. */
+  /** Constants that are in a local, by their address. */
   readonly #held = new Map<number, Local>();
-  readonly #pushed = new Set<number>();
+  /** Addresses of those that were pushed, where somebody wants to know. */
+  #pushed: Set<number> | undefined;
   /** The vectors of a value: those of a cell, or of several neighbouring ones. */
   #parts = parts;
 
@@ -50,7 +51,7 @@ export class Arithmetic {
   push(value: Value, part: number): void {
     if ("address" in value) {
       const held = this.#held.get(value.address);
-      this.#pushed.add(value.address);
+      this.#pushed?.add(value.address);
       if (held !== undefined) this.code.get(held);
       else this.code.i32(0).load("v128", value.address);
     } else this.code.get(value.locals[part] as Local);
@@ -58,12 +59,17 @@ export class Arithmetic {
 
   /**
    * Reads the constants of `inside`, which is a loop, before it and keeps them in locals, so that V8 does not read them in each turn
-   * and put those that it has no register for on the stack each time.
+   * and put those that it has no register for on the stack each time. It writes `inside` twice, and keeps the second.
    */
   holdingConstants(inside: () => void): void {
-    this.#pushed.clear();
+    if (this.#pushed !== undefined) {
+      inside();
+      return;
+    }
+    this.#pushed = new Set();
     this.code.discard(inside);
     const held = [...this.#pushed].filter((address) => !this.#held.has(address));
+    this.#pushed = undefined;
     for (const address of held) {
       const local = this.code.take("v128");
       this.code.i32(0).load("v128", address).set(local);

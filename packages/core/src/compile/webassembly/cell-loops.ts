@@ -18,7 +18,7 @@ export class CellLoops {
     this.#size = size;
   }
 
-  /** Two cells a turn. */
+  /** Writes what is done with all cells, `cellsTogether` a turn. */
   each(write: (cell: Local) => void): void {
     this.#loop(cellsTogether, write);
   }

@@ -83,7 +83,7 @@ export class Code {
     return this.#bytes.length;
   }
 
-  /** Writes nothing of what `inside` writes: to see what that asks for. */
+  /** Writes no instruction of what `inside` writes: to see what that asks for. What it takes and gives back stays taken and given back. */
   discard(inside: () => void): void {
     const length = this.#bytes.length;
     inside();

@@ -13,7 +13,7 @@ import {
   emitPowOf,
 } from "./elementary.js";
 
-/** Where the cells of such a loop are, in bytes. */
+/** Where the cells of arrays are, in bytes. */
 export interface ElementaryHomes {
   /** Of an array of the program. */
   home(array: number): number;
@@ -64,7 +64,7 @@ function writePowers(
     () =>
       cells.each((cell) => {
         const logarithm = { high: cells.load(cell, high), low: cells.load(cell, low) };
-        cells.store(emitPowOf(a, cells.load(cell, home), exponentAt(cell), logarithm), cell, home);
+        cells.store(emitPowOf(a, cells.load(cell, home), exponentAt(cell).isTwo, logarithm), cell, home);
       }),
     (cell) => cells.store(emitPow(a, cells.load(cell, home), exponentAt(cell)), cell, home),
   );

@@ -3,7 +3,7 @@ import type { Arithmetic, Value } from "./arithmetic.js";
 
 /**
  * `exp`, `log` and `pow` of all doubles of a value at a time: the operations of `elementary/` in the same order, so that the results are
- * the same to the last bit. Where one of the arguments is unusual, all of them go through the scalar functions.
+ * the same to the last bit. Where one of the arguments is unusual, all doubles of the value go through the scalar functions.
  */
 const exponentOfOne = 0x3ff0_0000_0000_0000n;
 const exponentBits = 0x7ff0_0000_0000_0000n;
@@ -55,8 +55,9 @@ export function emitElementary(a: Arithmetic, name: "exp" | "log", x: Value): Va
 /** The exponent of a power, with what is worked out of it alone. */
 export interface Exponent {
   readonly whole: Value;
-  /** In single precision, and what that leaves. */
+  /** In single precision. */
   readonly high: Value;
+  /** What that leaves. */
   readonly rest: Value;
   /** Where it is 2, of an exponent that may turn out to be 2 only while the model runs. */
   readonly isTwo?: Value;
@@ -71,15 +72,16 @@ export function emitExponent(a: Arithmetic, whole: Value, square: boolean): Expo
 
 export function emitPow(a: Arithmetic, x: Value, y: Exponent): Value {
   const logarithm = emitPowLogarithm(a, x, y);
-  return a.whereUsual(logarithm.isUsual, () => emitPowOf(a, x, y, logarithm), "pow", [x, y.whole]);
+  return a.whereUsual(logarithm.isUsual, () => emitPowOf(a, x, y.isTwo, logarithm), "pow", [x, y.whole]);
 }
 
-/** y ln(x) in two parts, and where that is what a power is made of. */
+/** y ln(x) in two parts. */
 export interface PowLogarithm {
   readonly high: Value;
   readonly low: Value;
 }
 
+/** What a power is made of, and where it is. */
 export function emitPowLogarithm(
   a: Arithmetic,
   x: Value,
@@ -115,8 +117,13 @@ export function emitPowLogarithm(
   return { high, low, isUsual };
 }
 
-/** The power that a usual logarithm gives. */
-export function emitPowOf(a: Arithmetic, x: Value, { isTwo }: Exponent, { high, low }: PowLogarithm): Value {
+/** The power that a usual logarithm gives; a square where the exponent is 2. */
+export function emitPowOf(
+  a: Arithmetic,
+  x: Value,
+  isTwo: Value | undefined,
+  { high, low }: PowLogarithm,
+): Value {
   const t = a.add(a.mul(a.add(high, low), a.number(c.inverseLn2)), a.number(c.rounder));
   const whole = a.sub(t, a.number(c.rounder));
   const first = a.sub(high, a.mul(whole, a.number(c.ln2High)));
