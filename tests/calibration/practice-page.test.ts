@@ -19,6 +19,7 @@ it("the pages say where the paths of practice stood in 2020, and what it makes o
   expect(page("docs/model.md")).toContain(
     `removal at ${effect("removal")}, conferences ${effect("protection")}, returns ${effect("return")}, adoption ${effect("adoption")}.`,
   );
+  expect(page("docs/model.md")).toContain(`(0.80 in 2016), at ${effect("early_removal")}:`);
   const at2035 = back.times.indexOf(2035);
   const [with_, without] = [back, stays].map((each) => each.series("children_in_care")[at2035] ?? Number.NaN);
   const fewer = (100 * Math.round(((without ?? 0) - (with_ ?? 0)) / 100)).toLocaleString("en-GB");
@@ -34,14 +35,14 @@ it("the pages say how many of the free parameters are of paths of practice", () 
   expect(page("README.md")).toContain(`${names.length} free parameters, of which ${ofPaths} are`);
 });
 
-it("the fit makes each path swing nearly twice as far as the middle of its prior, as the page says", () => {
+it("the fit makes each path swing about twice as far as the middle of its prior, as the page says", () => {
   const { parameters = {} } = england();
   const sds = englandProblem().priors.filter(({ name }) => /_path_sd$/.test(name));
-  expect(sds).toHaveLength(5);
+  expect(sds).toHaveLength(6);
   for (const { name, center } of sds) {
     const times = (parameters[name]?.value as number) / Math.exp(center);
     expect(times, name).toBeGreaterThan(1.7);
-    expect(times, name).toBeLessThan(2);
+    expect(times, name).toBeLessThan(2.2);
   }
-  expect(page("docs/model.md")).toContain("make each nearly twice as large");
+  expect(page("docs/model.md")).toContain("make each about twice as large");
 });

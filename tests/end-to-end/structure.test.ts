@@ -138,6 +138,8 @@ test("England's model has no error, no warning and no bare number, and little th
     "authorities_good",
     "authorities_inadequate",
     "authorities_requiring_improvement",
+    "early_removal_path",
+    "early_removal_path_kept",
     "leavers_in_touch",
     "protection_path",
     "protection_path_kept",

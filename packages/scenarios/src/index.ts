@@ -58,7 +58,12 @@ export {
   usualProposals,
 } from "./system/calibration/posterior/sampler.js";
 export { summariseSample } from "./system/calibration/posterior/summarise-sample.js";
-export { type SeriesFitRow, seriesTolerances, validateSeries } from "./system/calibration/series-fit.js";
+export {
+  type SeriesFitRow,
+  seriesTolerances,
+  validateSeries,
+  validateSeriesBeside,
+} from "./system/calibration/series-fit.js";
 export { type ValidationRow, validate } from "./system/calibration/validate.js";
 export {
   england,

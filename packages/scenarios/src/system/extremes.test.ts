@@ -1,5 +1,6 @@
 import type { Overrides } from "@headwater/core";
 import { describe, expect, it } from "vitest";
+import { england } from "./england.js";
 import { at, fittedValue, run } from "./england-run.fixture.js";
 
 const base = run();
@@ -46,6 +47,23 @@ describe("in extreme conditions the model stays finite and sensible", () => {
     });
     expect(ratio("children_in_care")).toBeGreaterThan(1.2);
     expect(ratio("children_in_care")).toBeLessThan(10);
+  });
+
+  it("with ten times as many poor children two to five times as many are in care, and fewer than there are children", () => {
+    const { times = [], values = [] } = england().series?.child_poverty ?? {};
+    const tenfold = { times, values: values.map((value) => 10 * value) };
+    const result = run({ overrides: { series: { child_poverty: tenfold } } });
+    const ratio = at(result, "children_in_care", 2035) / at(base, "children_in_care", 2035);
+    expect(ratio).toBeGreaterThan(2);
+    expect(ratio).toBeLessThan(5);
+    expect(at(result, "children_in_care", 2035)).toBeLessThan(at(result, "child_population", 2035));
+  });
+
+  it("with no money from government at all nothing is left to prevent with, and what the law demands is overspent", () => {
+    const ratio = extreme({ envelope_2010: 0, preventative_floor: 0 });
+    expect(ratio("preventative_spend")).toBeLessThan(1e-6);
+    expect(ratio("statutory_spend")).toBeGreaterThan(1);
+    expect(ratio("children_in_care")).toBeGreaterThan(1);
   });
 
   it("with help that does harm, more children are in need", () => {

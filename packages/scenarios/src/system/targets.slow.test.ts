@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { SeriesId } from "../evidence/all-series.js";
+import { seriesTolerances, validateSeries, validateSeriesBeside } from "./calibration/series-fit.js";
 import { validate } from "./calibration/validate.js";
 import { england, unfittedEngland } from "./england.js";
 import { at, run } from "./england-run.fixture.js";
@@ -31,6 +33,28 @@ describe("the published figures", () => {
       expect(held).toContain(`level ${variable}`);
       expect(held).toContain(`change ${variable}`);
     }
+  });
+});
+
+describe("the published series", () => {
+  it("that the fit uses are all met on average over their years: counts at a moment within 3%, what happens in a year within 6%", () => {
+    expect(seriesTolerances).toEqual({ stock: 0.03, flow: 0.06 });
+    const rows = validateSeries();
+    expect(rows.length).toBeGreaterThan(50);
+    for (const { series, kind, error } of rows) {
+      expect(error, series).toBeLessThanOrEqual(kind === "stock" ? 0.03 : 0.06);
+    }
+  });
+
+  it("that an output measures are each in the fit or beside it, and in one of both alone", () => {
+    const [used, beside] = [validateSeries(), validateSeriesBeside()].map((rows) =>
+      rows.map(({ series }) => series),
+    );
+    expect(beside?.filter((series) => used?.includes(series))).toEqual([]);
+    const measured = outputs.flatMap(({ series }) => series ?? []);
+    const withPoints = new Set([...(used ?? []), ...(beside ?? [])]);
+    const without = measured.filter((series) => !withPoints.has(series as SeriesId));
+    expect(without).toEqual([]);
   });
 });
 

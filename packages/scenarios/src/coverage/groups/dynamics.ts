@@ -140,8 +140,8 @@ export const dynamics: CoverageGroup = {
     F616: whole("Ways to a permanent home", ["settled", "returned_home", "in_guardianship", "adopted"]),
     F617: partly(
       "More newborn in court",
-      ["infants", "interim_orders", "court_age_profile", "newborn-proceedings-ne-change"],
-      missing("infants under one, without a trend of their own"),
+      ["infants", "interim_orders", "early_removal_path", "newborn-proceedings-ne-change"],
+      missing("practice with children under five swings by itself, but not with the newborn"),
     ),
     F618: not("Hours to decide about kin", noFigure),
     F619: not("Kinship that nobody knows", restates("F208"), ["kin-formal-foster-share"]),

@@ -1,4 +1,4 @@
-import { type Fit, fit, type JointSpec, jointFromFit } from "@headwater/core";
+import { type Fit, fitFromStarts, type JointSpec, jointFromFit, type Seed } from "@headwater/core";
 import { applyFit, type Fitted } from "./apply-fit.js";
 import { withContested } from "./contested.js";
 import { contested, type EnglandProblem, englandProblem } from "./england-problem.js";
@@ -12,6 +12,8 @@ export interface Calibration {
   /** Targets beside the refitted model. */
   readonly rows: readonly ValidationRow[];
   readonly fit: Fit;
+  /** Sum of squares of the fit from each start; undefined for one that could not be evaluated. */
+  readonly sums: readonly (number | undefined)[];
   /** Factor by which the joint distribution is wider than the stated errors alone would make it; at least 1. */
   readonly spread: number;
   /** Independent data points and parameters: what the fit had and what it was free to move. */
@@ -23,29 +25,39 @@ export interface CalibrateOptions {
   /** Told about each iteration. */
   readonly say?: (text: string) => void;
   readonly maxIterations?: number;
+  /** Fits from so many starts, the centres of the priors first and the others drawn from the priors; 1 when absent. */
+  readonly starts?: number;
+  /** Of the other starts; 1 when absent. */
+  readonly seed?: Seed;
   /** What is fitted; England's whole history when absent. */
   readonly problem?: EnglandProblem;
 }
 
 /**
  * Fits England's model from the priors of its parameters by least squares on all of {@link englandProblem}. What is left is the
- * optimum, and around it a joint normal distribution (Laplace approximation) on the parameters' scales.
+ * best optimum of all starts, and around it a joint normal distribution (Laplace approximation) on the parameters' scales.
  */
 export function calibrate({
   say = () => {},
   maxIterations = 60,
+  starts = 1,
+  seed = 1,
   problem = englandProblem(),
 }: CalibrateOptions = {}): Calibration {
   const { spec, priors, parameters, points } = problem;
-  const result = fit({
-    parameters,
-    residuals: problem.residuals,
-    residualsOfMany: problem.residualsOfMany,
-    maxIterations,
-    tolerance: 1e-7,
-    onIteration: ({ iteration, sumOfSquares }) =>
-      say(`iteration ${iteration}: sum of squares ${sumOfSquares.toPrecision(6)}`),
-  });
+  const { best: result, sums } = fitFromStarts(
+    {
+      parameters,
+      residuals: problem.residuals,
+      residualsOfMany: problem.residualsOfMany,
+      maxIterations,
+      tolerance: 1e-7,
+      onIteration: ({ iteration, sumOfSquares }) =>
+        say(`iteration ${iteration}: sum of squares ${sumOfSquares.toPrecision(6)}`),
+    },
+    starts,
+    seed,
+  );
   const contestedSds = new Map(
     priors.filter(({ name }) => contested.has(name)).map(({ name, sd }) => [name, sd]),
   );
@@ -61,7 +73,7 @@ export function calibrate({
     fitted,
     rows: validate(applyFit(spec, fitted)),
     fit: result,
-    spread,
+    ...{ sums, spread },
     points,
     parameters: parameters.length,
   };

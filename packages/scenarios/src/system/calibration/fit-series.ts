@@ -53,6 +53,8 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cpp_31mar", variable: "on_protection_plan", sd: 0.025 },
   { series: "repeat_cpp_share", variable: "repeat_plan_share", sd: 0.05, scale: 0.01 },
   { series: "care_proceedings_applications", variable: "care_applications_in_year", sd: 0.1 },
+  // Counts entries under police or emergency protection as well.
+  { series: "cla_taken_into_care", variable: "taken_into_care_in_year", sd: 0.1 },
   { series: "cla_31mar", variable: "children_in_care", sd: 0.015 },
   { series: "cla_starts", variable: "care_entries_in_year", sd: 0.04 },
   { series: "cla_ceases", variable: "care_exits_in_year", sd: 0.04 },
@@ -133,30 +135,41 @@ const fitFigures: readonly FitFigure[] = [
 
 /** All points of the series, then the figures, in the model's units, prices and time. */
 export function fitSeriesPoints(): readonly FitPoint[] {
-  const points = fitSeries.flatMap(
-    ({ series: id, plus, variable, sd, since = 2010, plusSince = since, scale = 1 }) => {
-      const series: Series = allSeries[id];
-      const added = plus === undefined ? undefined : new Map(pointsToFit(allSeries[plus]));
-      return pointsToFit(series)
-        .filter(
-          ([year]) =>
-            year >= since &&
-            fitTime(series, year) <= 2020 &&
-            (year < plusSince || added?.has(year) !== false),
-        )
-        .map(([year, value]) => {
-          const published = (value + (added?.get(year) ?? 0)) * scale;
-          return {
-            series: id,
-            variable,
-            time: fitTime(series, year),
-            value: published,
-            sd: Math.abs(published * sd),
-          };
-        });
-    },
+  const points = fitSeries.flatMap(({ plus, sd, ...measured }) =>
+    publishedPoints({ ...measured, ...(plus !== undefined && { plus: [plus] }) }).map(([time, value]) => ({
+      ...{ series: measured.series, variable: measured.variable, time, value },
+      sd: Math.abs(value * sd),
+    })),
   );
   return [...points, ...fitFigures.map(figurePoint)];
+}
+
+/** A published series, others that are added to it, and how they compare with the model: see {@link FitSeries}. */
+interface Published extends Pick<FitSeries, "series" | "plusSince" | "since" | "scale"> {
+  readonly plus?: readonly SeriesId[];
+}
+
+/** What was published, to 2020, in the model's units, prices and time; where series are added, in years that have all of them. */
+export function publishedPoints({
+  series: id,
+  plus = [],
+  since = 2010,
+  plusSince = since,
+  scale = 1,
+}: Published): readonly (readonly [time: number, value: number])[] {
+  const series: Series = allSeries[id];
+  const added = plus.map((each) => new Map(pointsToFit(allSeries[each])));
+  return pointsToFit(series)
+    .filter(
+      ([year]) =>
+        year >= since &&
+        fitTime(series, year) <= 2020 &&
+        (year < plusSince || added.every((each) => each.has(year))),
+    )
+    .map(([year, value]) => {
+      const all = added.reduce((sum, each) => sum + (each.get(year) ?? 0), value);
+      return [fitTime(series, year), all * scale] as const;
+    });
 }
 
 function figurePoint({ figure: id, variable, sd }: FitFigure): FitPoint {

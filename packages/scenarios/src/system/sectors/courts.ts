@@ -95,10 +95,12 @@ export const courts: Sector = {
     },
     removal_readiness: {
       unit: "1",
-      doc: "Readiness to take a child towards court or into care against 2009: caution raises it, and practice swings",
+      doc: "Readiness to take a child towards court or into care against 2009: caution raises it, and practice swings, that with children under five by itself as well",
       dimensions: ["age"],
       equation: {
-        under_1: "risk_aversion ^ (removal_caution * infant_caution_ratio) * removal_path_effect",
+        under_1:
+          "risk_aversion ^ (removal_caution * infant_caution_ratio) * removal_path_effect * early_removal_path_effect",
+        age_1_4: "risk_aversion ^ removal_caution * removal_path_effect * early_removal_path_effect",
         "*": "risk_aversion ^ removal_caution * removal_path_effect",
       },
     },

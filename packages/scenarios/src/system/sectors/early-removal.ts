@@ -1,5 +1,14 @@
 import { heldAtEndOfData } from "../held-at-end-of-data.js";
+import { practicePath } from "../practice-path.js";
 import type { Sector } from "../sector.js";
+
+const path = practicePath({
+  name: "early_removal_path",
+  doc: "Readiness to remove children under five, beside that to remove any child",
+  sd: 0.08,
+  source:
+    "care proceedings within a week of birth have increased, in the North East their rate has doubled in eight years; fewer placements of mother and baby mean more infants removed; how much adoption is used goes with how many young children are removed (The Case for Change 2021, and responses to it; submission on inequalities)",
+});
 
 const removal = heldAtEndOfData({
   name: "early_removal_practice",
@@ -17,11 +26,11 @@ const adoption = heldAtEndOfData({
   change: "adoption_practice_change",
 });
 
-/** Two readings of early removal and adoption, between which the documents do not decide. */
+/** Practice with children under five, and two readings of early removal and adoption between which the documents do not decide. */
 export const earlyRemoval: Sector = {
   name: "early removal",
   purpose:
-    "Two readings of early removal and of adoption. By the first, which holds unless the switch is set, a child who is removed early and adopted is one child fewer who is in care later. By the second, authorities that remove infants and promote adoption come to remove more children, older ones too, so that care grows. Under the second reading entries move by how far practice stands from 2020.",
+    "How readily children under five are removed, beside any child: practice of which documents name drivers and count none (its path acts in courts). And two readings of early removal and of adoption. By the first, which holds unless the switch is set, a child who is removed early and adopted is one child fewer who is in care later. By the second, authorities that remove infants and promote adoption come to remove more children, older ones too, so that care grows. Under the second reading entries move by how far practice stands from 2020.",
   stocks: {
     early_removal_practice: {
       unit: "1/year",
@@ -35,6 +44,7 @@ export const earlyRemoval: Sector = {
       initial: "1",
       inflows: ["adoption_practice_change"],
     },
+    ...path.stocks,
     ...removal.stocks,
     ...adoption.stocks,
   },
@@ -49,10 +59,12 @@ export const earlyRemoval: Sector = {
       doc: "Practice follows how many children are adopted",
       equation: "(adoptions_per_child / initial(adoptions_per_child) - adoption_practice) / practice_memory",
     },
+    ...path.flows,
     ...removal.flows,
     ...adoption.flows,
   },
   auxiliaries: {
+    ...path.auxiliaries,
     adoptions_per_child: {
       unit: "1/year",
       doc: "Children adopted from care a year, for each child in the population",
@@ -84,6 +96,7 @@ export const earlyRemoval: Sector = {
     },
   },
   parameters: {
+    ...path.parameters,
     early_removal_reading: {
       unit: "1",
       doc: "Which reading holds: 0, early removal and adoption mean fewer in care later; 1, they mean more removals",

@@ -5,7 +5,7 @@ import type { Sector } from "../sector.js";
 export const practice: Sector = {
   name: "practice",
   purpose:
-    "How long practice remembers and when it may turn, for the latent paths of practice, one each in the front door, protection, courts, care and leaving care.",
+    "How long practice remembers and when it may turn, for the latent paths of practice, one each in the front door, protection, courts, early removal, care and leaving care.",
   auxiliaries: {
     practice_kept: {
       unit: "1",
