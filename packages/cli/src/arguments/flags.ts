@@ -187,7 +187,7 @@ export const ownCalibrationFlags = {
   data: { ...text, describe: "CSV of observations: variable, time, value, sd; or time and a column each" },
   error: { ...text, describe: "Error of measurement where the data state none, as a share of the value" },
   draws: { ...text, describe: "Draws of the posterior", defaultDescription: "400" },
-  starts: { ...text, describe: "Fits from so many starts", defaultDescription: "5" },
+  starts: { ...text, describe: "Fits from so many starts", defaultDescription: "5; 1 for England's model" },
   seed: {
     ...text,
     describe: "Whole number or text that fixes the draws",

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { ownCalibrationFlags, samplingFlags } from "../arguments/flags.js";
-import { type Arguments, textFlag } from "../arguments/read-flag.js";
+import { type Arguments, numberFlag, seedFlag, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
 import { fitFile } from "../comparison/fit-file.js";
 import { unitsOf } from "../comparison/units.js";
@@ -34,7 +34,8 @@ export async function calibrateCommand(given: Arguments, shell: Shell): Promise<
   if (own !== undefined) return calibrateOwn(own, given, shell);
   const sampled = given.sample !== undefined;
   for (const flag of Object.keys(ownCalibrationFlags)) {
-    if (given[flag] === undefined || (sampled && (flag === "seed" || flag === "out"))) continue;
+    const shared = sampled ? ["seed", "out"] : ["seed", "starts"];
+    if (given[flag] === undefined || shared.includes(flag)) continue;
     throw new CommandFailure(
       `--${flag} is for a model of your own`,
       "Name its file: headwater calibrate model.yaml.",
@@ -45,15 +46,25 @@ export async function calibrateCommand(given: Arguments, shell: Shell): Promise<
   const file = given.write === true ? fitFile() : undefined;
   const { calibrate, fittedSource, unfittedEngland } = await import("@headwater/scenarios");
   const { checkModel } = await import("@headwater/core");
-  const { fitted, parameters, points, rows } = calibrate({ say: (text) => shell.say(text) });
+  const starts = numberFlag(given, "starts", { whole: true, least: 1 });
+  const seed = seedFlag(given);
+  const { fitted, parameters, points, rows, sums } = calibrate({
+    say: (text) => shell.say(text),
+    ...(starts !== undefined && { starts }),
+    ...(seed !== undefined && { seed }),
+  });
   if (format === "json") {
-    const body = { points, parameters, fitted, targets: rows };
+    const body = { points, parameters, fitted, sums, targets: rows };
     shell.print(envelope(version, "calibrate/1", body));
   } else {
     const table = validationTable(rows, unitsOf(checkModel(unfittedEngland())));
     shell.print(printedTable(table, format, screenOf(shell.width, shell.colour)));
   }
   shell.say(`${parameters} parameters fitted to ${points} published points.`);
+  if (sums.length > 1) {
+    const found = sums.map((sum) => sum?.toFixed(1) ?? "none").join(", ");
+    shell.say(`Sums of squares from ${sums.length} starts, the centres of the priors first: ${found}.`);
+  }
   if (file !== undefined) {
     writeFileSync(file, fittedSource(fitted));
     shell.say(`Kept in ${file}. Run npm run format and npm test, then commit it.`);

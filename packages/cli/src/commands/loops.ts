@@ -1,6 +1,7 @@
 import type { LoopAnalysis } from "@headwater/core";
 import { type Arguments, choiceFlag, numberFlag, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
+import { seriesOf } from "../comparison/published.js";
 import { readSoundModel } from "../model-file/read-model.js";
 import { envelope } from "../present/envelope.js";
 import { loopTable } from "../present/loop-table.js";
@@ -40,17 +41,23 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
       printedTable(loopTable(shown.loops, formatLoopPath), format, screenOf(shell.width, shell.colour)),
     );
   shell.say("parameters" in shown ? namedVerdict(shown) : verdict(analysis));
+  if (through !== undefined && analysis.loops.length === 0) {
+    shell.say(
+      `${through} is on no loop: what is only measured acts on nothing. headwater explain ${through} shows what it is made of.`,
+    );
+  }
   return exitCode.ok;
 }
 
-/** In England's model an output can stand for its variable. */
+/** In England's model an output can stand for its variable, and a published series for the output that measures it. */
 async function variableNamed(
   name: string | undefined,
   file: string | undefined,
 ): Promise<string | undefined> {
   if (name === undefined || file !== undefined) return name;
   const { outputs } = await import("@headwater/scenarios");
-  return outputs.find(({ id }) => id === name)?.variable.split("[", 1)[0] ?? name;
+  const measured = outputs.find((output) => output.id === name || seriesOf(output).includes(name));
+  return measured?.variable.split("[", 1)[0] ?? name;
 }
 
 function namedVerdict({

@@ -39,7 +39,7 @@ export function identifiabilitySummary(rows: readonly IdentifiabilityRow[]): str
     `${rows.length} parameters.`,
     `The data hardly narrow ${count(isHardlyMoved)} of them (sd after at least ${hardlyMoved} of that before);`,
     `${count(isFarMoved)} lie more than ${farMoved} prior sd from their source;`,
-    `${count(({ nearEdge }) => nearEdge)} lie within one sd of an edge of their range;`,
+    `${count(({ nearEdge }) => nearEdge)} lie within one sd of an end of the middle 95% of their prior, or beyond;`,
     `${count(isHardlyApart)} go together with another by a correlation of ${hardlyApart} or more.`,
   ].join(" ");
 }

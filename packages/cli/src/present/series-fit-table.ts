@@ -2,11 +2,11 @@ import type { SeriesFitRow } from "@headwater/scenarios";
 import { percent, signedPercent } from "./percent.js";
 import type { Table } from "./table-data.js";
 
-/** Every series that the fit uses beside the model: mean error over its years, and the worst year. */
-export function seriesFitTable(rows: readonly SeriesFitRow[]): Table {
+/** Published series beside the model: mean error over their years, and the worst year. */
+export function seriesFitTable(rows: readonly SeriesFitRow[], title: string): Table {
   return {
     columns: [
-      { header: "Series", key: "series" },
+      { header: title, key: "series" },
       { header: "Kind", key: "kind" },
       { header: "Years", key: "years" },
       { header: "Points", key: "points", align: "right", dataOnly: true },

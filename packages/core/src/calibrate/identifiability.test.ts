@@ -25,6 +25,17 @@ describe("identifiability", () => {
     expect(c).toMatchObject({ sdRatio: 1, correlation: 0, nearEdge: false });
   });
 
+  it("takes the middle 95% of a prior for the range of a parameter that has none", () => {
+    const near = (sd: number, center: number) =>
+      identifiability(joint, [{ name: "c", center, sd }])[0]?.nearEdge;
+    // The posterior of c is at 0 with a standard deviation of 2.
+    expect(near(2, 0)).toBe(false);
+    expect(near(2, 1.91)).toBe(false);
+    expect(near(2, 1.93)).toBe(true);
+    expect(near(2, -1.93)).toBe(true);
+    expect(near(1, 9)).toBe(true);
+  });
+
   it("goes by the rows of a sample where there are any", () => {
     const rows = [
       [0, 0, 1],

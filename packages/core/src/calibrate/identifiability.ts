@@ -1,11 +1,14 @@
 import type { JointSpec } from "../model/spec.js";
 
+/** So many standard deviations to either side hold 95% of a normal distribution. */
+const middle = 1.96;
+
 /** What is believed of a fitted parameter before the data, on the scale of the fit. */
 export interface FittedPrior {
   readonly name: string;
   readonly center: number;
   readonly sd: number;
-  /** Its range, on the scale; unbounded where absent. */
+  /** Its range, on the scale; an end that is absent is that of the middle 95% of the prior. */
   readonly low?: number;
   readonly high?: number;
 }
@@ -20,7 +23,7 @@ export interface IdentifiabilityRow {
   /** The other parameter that it goes together with most, and the correlation. */
   readonly partner?: string;
   readonly correlation: number;
-  /** Whether an end of its range is within one posterior standard deviation. */
+  /** Whether an end of its range, see {@link FittedPrior}, is within one posterior standard deviation or has been passed. */
   readonly nearEdge: boolean;
 }
 
@@ -55,7 +58,9 @@ export function identifiability(
         shift: (center - prior.center) / prior.sd,
         ...(partner !== k && { partner: joint.members[partner]?.parameter ?? "" }),
         correlation: correlations[partner] ?? 0,
-        nearEdge: center - (prior.low ?? -Infinity) < sd || (prior.high ?? Infinity) - center < sd,
+        nearEdge:
+          center - (prior.low ?? prior.center - middle * prior.sd) < sd ||
+          (prior.high ?? prior.center + middle * prior.sd) - center < sd,
       },
     ];
   });
