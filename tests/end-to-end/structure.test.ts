@@ -35,6 +35,15 @@ test("loops names what the model declares and finds what it does not", async () 
   expect(status).toBe(0);
 });
 
+test("loops --through takes an output, or the series that it measures, and says when that is on no loop", async () => {
+  const measured = await run("loops", "--through", "cla_31mar");
+  expect(measured.stderr).toContain("children_in_care is on no loop");
+  expect(await run("loops", "--through", "children-in-care")).toEqual(measured);
+  const stock = await run("loops", "--through", "cla_age_lt1", "--set", "independent");
+  expect(stock.stderr).toMatch(/^[1-9]\d* loops/);
+  expect([measured.status, stock.status]).toEqual([0, 0]);
+});
+
 test("loops of England's model are the independent ones, every link with its sign", async () => {
   const { stdout } = await run("loops", "--json");
   const { schema, set, loops, groups } = JSON.parse(stdout);
