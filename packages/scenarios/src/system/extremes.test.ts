@@ -1,6 +1,6 @@
 import type { Overrides } from "@headwater/core";
 import { describe, expect, it } from "vitest";
-import { england } from "./england.js";
+import { allSeries } from "../evidence/all-series.js";
 import { at, fittedValue, run } from "./england-run.fixture.js";
 
 const base = run();
@@ -50,9 +50,12 @@ describe("in extreme conditions the model stays finite and sensible", () => {
   });
 
   it("with ten times as many poor children two to five times as many are in care, and fewer than there are children", () => {
-    const { times = [], values = [] } = england().series?.child_poverty ?? {};
-    const tenfold = { times, values: values.map((value) => 10 * value) };
-    const result = run({ overrides: { series: { child_poverty: tenfold } } });
+    const { points } = allSeries.child_poverty_relative;
+    const child_poverty = {
+      times: points.map(([year]) => year),
+      values: points.map(([, percent]) => 10 * percent),
+    };
+    const result = run({ overrides: { series: { child_poverty } } });
     const ratio = at(result, "children_in_care", 2035) / at(base, "children_in_care", 2035);
     expect(ratio).toBeGreaterThan(2);
     expect(ratio).toBeLessThan(5);

@@ -4,6 +4,8 @@ import type { CheckedModel } from "../../equations/checked-model.js";
 import type { FlowSpec } from "../../model/spec.js";
 import { type Body, buildProgram } from "./build.js";
 
+type Equation = NonNullable<FlowSpec["equation"]>;
+
 const doc = "-";
 const bands = { unit: "1", doc, dimensions: ["band"] };
 
@@ -15,7 +17,7 @@ const frame = {
 };
 
 /** A stock by band whose children pass from one to the next, with those equations of what leaves and what arrives. */
-function ageing(leave: FlowSpec["equation"], arrive: FlowSpec["equation"]): CheckedModel {
+function ageing(leave: Equation, arrive: Equation): CheckedModel {
   return checkModel({
     ...frame,
     stocks: { children: { ...bands, initial: 1, inflows: ["arrive"], outflows: ["leave"] } },
