@@ -1,7 +1,7 @@
 import type { LoopAnalysis } from "@headwater/core";
 import { type Arguments, choiceFlag, numberFlag, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
-import { seriesOf } from "../comparison/published.js";
+import { findOutput } from "../comparison/shown-outputs.js";
 import { readSoundModel } from "../model-file/read-model.js";
 import { envelope } from "../present/envelope.js";
 import { loopTable } from "../present/loop-table.js";
@@ -42,9 +42,8 @@ export async function loopsCommand(given: Arguments, shell: Shell): Promise<Exit
     );
   shell.say("parameters" in shown ? namedVerdict(shown) : verdict(analysis));
   if (through !== undefined && analysis.loops.length === 0) {
-    shell.say(
-      `${through} is on no loop: what is only measured acts on nothing. headwater explain ${through} shows what it is made of.`,
-    );
+    const madeOf = file === undefined ? ` headwater explain ${through} shows what it is made of.` : "";
+    shell.say(`${through} is on no loop.${madeOf}`);
   }
   return exitCode.ok;
 }
@@ -56,8 +55,7 @@ async function variableNamed(
 ): Promise<string | undefined> {
   if (name === undefined || file !== undefined) return name;
   const { outputs } = await import("@headwater/scenarios");
-  const measured = outputs.find((output) => output.id === name || seriesOf(output).includes(name));
-  return measured?.variable.split("[", 1)[0] ?? name;
+  return findOutput(name, outputs)?.variable.split("[", 1)[0] ?? name;
 }
 
 function namedVerdict({

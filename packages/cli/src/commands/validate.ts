@@ -59,8 +59,10 @@ async function printFit(format: Format, shell: Shell): Promise<ExitCode> {
     shell.print(envelope(version, "validate/1", body));
   } else {
     shell.print(tableText(validationTable(targets, unitsOf(englandChecked())), format, shell));
-    shell.print(`\n${tableText(seriesFitTable(series, "Series of the fit"), format, shell)}`);
-    shell.print(`\n${tableText(seriesFitTable(beside, "Series that are not fitted"), format, shell)}`);
+    const fitted = { series: "Series of the fit", met: "Met" };
+    const others = { series: "Series that are not fitted", met: "Met, not fitted" };
+    shell.print(`\n${tableText(seriesFitTable(series, fitted), format, shell)}`);
+    shell.print(`\n${tableText(seriesFitTable(beside, others), format, shell)}`);
   }
   const met = series.filter(({ within }) => within).length;
   const close = beside.filter(({ within }) => within).length;

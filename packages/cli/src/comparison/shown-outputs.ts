@@ -21,9 +21,13 @@ export async function shownOutputs(
 }
 
 /** The output of that id, or the one that measures the published series of that id. */
+export function findOutput(name: string, outputs: readonly Output[]): Output | undefined {
+  return outputs.find(({ id }) => id === name) ?? outputs.find((output) => seriesOf(output).includes(name));
+}
+
+/** The same; none is an error. */
 export async function outputNamed(name: string, outputs: readonly Output[]): Promise<Output> {
-  const found =
-    outputs.find(({ id }) => id === name) ?? outputs.find((output) => seriesOf(output).includes(name));
+  const found = findOutput(name, outputs);
   if (found !== undefined) return found;
   const { nearestName } = await import("@headwater/core");
   const nearest = nearestName(

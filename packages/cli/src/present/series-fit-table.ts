@@ -2,11 +2,18 @@ import type { SeriesFitRow } from "@headwater/scenarios";
 import { percent, signedPercent } from "./percent.js";
 import type { Table } from "./table-data.js";
 
-/** Published series beside the model: mean error over their years, and the worst year. */
-export function seriesFitTable(rows: readonly SeriesFitRow[], title: string): Table {
+/**
+ * Published series beside the model: mean error over their years, and the worst year.
+ *
+ * @param heads of the first and the last column, which say whether the fit uses them: on a narrow screen a row has only these.
+ */
+export function seriesFitTable(
+  rows: readonly SeriesFitRow[],
+  heads: { readonly series: string; readonly met: string },
+): Table {
   return {
     columns: [
-      { header: title, key: "series" },
+      { header: heads.series, key: "series" },
       { header: "Kind", key: "kind" },
       { header: "Years", key: "years" },
       { header: "Points", key: "points", align: "right", dataOnly: true },
@@ -14,7 +21,7 @@ export function seriesFitTable(rows: readonly SeriesFitRow[], title: string): Ta
       { header: "Allowed", key: "tolerance", align: "right" },
       { header: "Worst", key: "worstError", align: "right" },
       { header: "In", key: "worstYear" },
-      { header: "Met", key: "within" },
+      { header: heads.met, key: "within" },
     ],
     rows: rows.map((row) => [
       row.series,

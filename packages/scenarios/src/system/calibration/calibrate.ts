@@ -73,7 +73,8 @@ export function calibrate({
     fitted,
     rows: validate(applyFit(spec, fitted)),
     fit: result,
-    ...{ sums, spread },
+    sums,
+    spread,
     points,
     parameters: parameters.length,
   };
