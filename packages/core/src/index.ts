@@ -95,17 +95,20 @@ export {
 } from "./calibrate/observations.js";
 export { type ObservedProblem, observedProblem } from "./calibrate/observed-problem.js";
 export { type Convergence, convergence } from "./calibrate/posterior/convergence.js";
+export { type DrawNumber, drawKey, numberDraws } from "./calibrate/posterior/draw-number.js";
 export {
-  type CutDraw,
-  type CutOptions,
-  type DrawNumber,
-  sampleCut,
-} from "./calibrate/posterior/sample-cut.js";
+  type ProposedDraw,
+  type ProposeOptions,
+  proposeDraws,
+} from "./calibrate/posterior/propose-draws.js";
+export { type CutDraw, type CutOptions, sampleCut } from "./calibrate/posterior/sample-cut.js";
 export {
   type Posterior,
   type PosteriorOptions,
   type PosteriorProgress,
   type PosteriorState,
+  type ProposalSetup,
+  type Proposer,
   samplePosterior,
 } from "./calibrate/posterior/sample-posterior.js";
 export { type CompileOptions, compileModel } from "./compile/compile-model.js";

@@ -60,6 +60,14 @@ describe("a model calibrated to observations", () => {
     expect(Math.max(...drawn.values)).toBeLessThan(0.35);
   });
 
+  it("is told of as stopped where a chain is too short to be judged", async () => {
+    const { observations } = readObservations(wide, model, { error: 0.02 });
+    const stop = new AbortController();
+    const onProgress = ({ done }: { readonly done: number }) => done === 5 && stop.abort();
+    const part = calibrateModel(spec, model, observations, { draws: 80, onProgress, signal: stop.signal });
+    await expect(part).rejects.toMatchObject({ kind: "interrupted" });
+  });
+
   it("reads the long form as it reads the wide one", () => {
     const long = table(
       "variable,time,value,sd\nlevel[left],1,90,1\nlevel[left],3,72.9,1\nlevel[left],6,53.1441,1",

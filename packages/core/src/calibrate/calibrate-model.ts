@@ -10,7 +10,12 @@ import type { Fit } from "./least-squares.js";
 import type { Observation } from "./observations.js";
 import { observedProblem } from "./observed-problem.js";
 import { type Convergence, convergence } from "./posterior/convergence.js";
-import { type Posterior, type PosteriorProgress, samplePosterior } from "./posterior/sample-posterior.js";
+import {
+  type Posterior,
+  type PosteriorProgress,
+  type Proposer,
+  samplePosterior,
+} from "./posterior/sample-posterior.js";
 
 /** How a model is calibrated. */
 export interface CalibrateModelOptions {
@@ -18,8 +23,13 @@ export interface CalibrateModelOptions {
   readonly draws?: number;
   /** Fits from so many starts, the model's own values first; 5 when absent. */
   readonly starts?: number;
+  /** 1 when absent. */
   readonly seed?: Seed;
+  /** Makes the proposals of the sample, for example in threads; in this one when absent. Never changes a result. */
+  readonly propose?: Proposer;
+  /** Told after each draw of all chains, where `propose` is absent. */
   readonly onProgress?: (progress: PosteriorProgress) => void;
+  /** When it is aborted, the result is of the draws until then; of no use where `propose` makes the proposals. */
   readonly signal?: AbortSignal;
 }
 
@@ -54,12 +64,15 @@ export interface ModelCalibration {
 const chains = 4;
 const usualDraws = 400;
 const usualStarts = 5;
+/** Of each chain: with fewer, nothing tells whether they agree. */
+const fewestDraws = 4;
 
 /**
  * Calibrates a model to observations: finds the optimum from several starts, then samples the posterior around it.
  *
  * @param model what checking `spec` gave.
- * @throws HeadwaterError `usage` where no parameter can be fitted; `data` where neither data nor prior determine one.
+ * @throws HeadwaterError `usage` where no parameter can be fitted; `data` where neither data nor prior determine one; `interrupted`
+ *   when it was stopped before each chain had four draws behind its warm-up.
  */
 export async function calibrateModel(
   spec: ModelSpec,
@@ -79,11 +92,12 @@ export async function calibrateModel(
   const posterior = await samplePosterior({
     ...{ problem, fit, spread, seed, chains },
     draws: Math.ceil(draws / chains),
+    ...(options.propose && { propose: options.propose }),
     ...(options.onProgress && { onProgress: options.onProgress }),
     ...(options.signal && { signal: options.signal }),
   });
   const rows = posterior.chains.flat();
-  if (rows.length === 0) throw interrupted();
+  if (posterior.interrupted && rows.length < fewestDraws * chains) throw interrupted();
   return {
     ...{ fit, posterior, spread, sums },
     joint: { ...laplace, factor: laplace.factor.map((row) => row.map((value) => value * spread)), rows },
@@ -107,6 +121,6 @@ export async function calibrateModel(
 }
 
 function interrupted(): HeadwaterError {
-  const message = "the calibration was stopped before its first draw";
+  const message = `the calibration was stopped before each chain had ${fewestDraws} draws behind its warm-up`;
   return new HeadwaterError("interrupted", [{ code: "interrupted", severity: "error", path: [], message }]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type FitProblem, fit } from "../least-squares.js";
-import { type CutOptions, type DrawNumber, sampleCut } from "./sample-cut.js";
+import { type DrawNumber, numberDraws } from "./draw-number.js";
+import { type CutOptions, sampleCut } from "./sample-cut.js";
 
 /** b is told by the data given a; the data would have a at 3, where it is drawn from N(0, 1). */
 const held: FitProblem = {
@@ -12,9 +13,7 @@ const held: FitProblem = {
 };
 const cut = new Map([["a", { center: 0, sd: 1 }]]);
 
-function numbered(count: number): readonly DrawNumber[] {
-  return Array.from({ length: count }, (_, i) => ({ chain: i % 2, draw: Math.floor(i / 2) }));
-}
+const numbered = (count: number) => numberDraws(2, count / 2);
 
 async function sample(options: Partial<CutOptions> = {}) {
   return sampleCut({ problem: held, fit: fit(held), cut, wanted: numbered(400), seed: 2015, ...options });

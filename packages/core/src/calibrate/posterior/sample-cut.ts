@@ -2,6 +2,7 @@ import { HeadwaterError } from "../../model/diagnostics.js";
 import { resolveSeed } from "../../simulate/resolve-seed.js";
 import type { Seed } from "../../simulate/seed.js";
 import type { Fit, FitProblem } from "../least-squares.js";
+import type { DrawNumber } from "./draw-number.js";
 import { type RandomRows, randomRows } from "./random-numbers.js";
 import { type Proposal, randomisedOptimum } from "./randomised-optimum.js";
 import { searchTogether } from "./search-together.js";
@@ -24,11 +25,6 @@ export interface CutOptions {
   readonly onDraw?: (draw: CutDraw) => void;
   /** When it is aborted, no further draws are begun. */
   readonly signal?: AbortSignal;
-}
-
-export interface DrawNumber {
-  readonly chain: number;
-  readonly draw: number;
 }
 
 /** One draw of a cut posterior: plain data. */

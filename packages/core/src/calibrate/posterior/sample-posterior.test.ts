@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type FitProblem, fit } from "../least-squares.js";
 import { convergence } from "./convergence.js";
-import { type PosteriorOptions, samplePosterior } from "./sample-posterior.js";
+import { proposeDraws } from "./propose-draws.js";
+import { type PosteriorOptions, type Proposer, samplePosterior } from "./sample-posterior.js";
 
 type Point = readonly number[];
 
@@ -109,6 +110,41 @@ describe("a sample of a posterior", () => {
     await expect(sample(problem, { draws: 20, state, seed: 3 })).rejects.toThrow(
       "made with seed 2014, not 3",
     );
+  });
+
+  it("is the same whoever makes its proposals, in whatever order", async () => {
+    const problem = problemOf([0.5, 0.5], banana);
+    const propose: Proposer = async (setup, wanted) => {
+      const [later, sooner] = [wanted.slice(5), wanted.slice(0, 5)];
+      const parts = [later.reverse(), sooner].map((part) =>
+        proposeDraws({ problem, ...setup, wanted: part }),
+      );
+      return (await Promise.all(parts)).flat();
+    };
+    expect(await sample(problem, { draws: 20, propose })).toEqual(await sample(problem, { draws: 20 }));
+  });
+
+  it("ends before the first proposal that is missing, and goes on from there with all that are not", async () => {
+    const problem = problemOf([0.5, 0.5], banana);
+    const whole = await sample(problem, { draws: 20, warmUp: 2 });
+    const isMissing = ({ chain = 0, draw = 0 }) => chain === 2 && draw === 9;
+    const part = await sample(problem, {
+      ...{ draws: 20, warmUp: 2 },
+      propose: (setup, wanted) =>
+        proposeDraws({ problem, ...setup, wanted: wanted.filter((number) => !isMissing(number)) }),
+    });
+    expect(part.interrupted).toBe(true);
+    expect(part.chains).toEqual(whole.chains.map((rows) => rows.slice(0, 7)));
+    let asked = 0;
+    const again = await sample(problem, {
+      ...{ draws: 20, warmUp: 2, state: part.state },
+      propose: (setup, wanted) => {
+        asked += wanted.length;
+        return proposeDraws({ problem, ...setup, wanted });
+      },
+    });
+    expect(asked).toBe(1);
+    expect(again).toEqual(whole);
   });
 
   it("stays where it is where the model does not run", async () => {

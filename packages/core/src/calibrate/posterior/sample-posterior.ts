@@ -2,10 +2,9 @@ import { HeadwaterError } from "../../model/diagnostics.js";
 import { resolveSeed } from "../../simulate/resolve-seed.js";
 import type { Seed } from "../../simulate/seed.js";
 import type { Fit, FitProblem } from "../least-squares.js";
-import { randomRows } from "./random-numbers.js";
-import { randomisedOptimum } from "./randomised-optimum.js";
-import { searchTogether } from "./search-together.js";
-import { whiten } from "./whitened-problem.js";
+import { chainProposals } from "./chain-proposals.js";
+import { type DrawNumber, drawKey, numberDraws } from "./draw-number.js";
+import { type ProposedDraw, proposeDraws } from "./propose-draws.js";
 
 /** How a posterior is sampled. */
 export interface PosteriorOptions {
@@ -21,13 +20,29 @@ export interface PosteriorOptions {
   readonly warmUp?: number;
   /** Factor on all standard deviations, for a model that is less exact than was stated; 1 when absent. */
   readonly spread?: number;
+  /** 1 when absent. */
   readonly seed?: Seed;
   /** Goes on from there, to `draws` in all. What it was made with must be the same. */
   readonly state?: PosteriorState;
-  /** Told after each draw of all chains. */
+  /** Makes the proposals, for example in threads; `proposeDraws` in this one when absent. */
+  readonly propose?: Proposer;
+  /** Told after each draw of all chains, where `propose` is absent. */
   readonly onProgress?: (progress: PosteriorProgress) => void;
-  /** When it is aborted, what there is comes back, with `interrupted` true. */
+  /** When it is aborted, what there is comes back, with `interrupted` true; of no use where `propose` makes the proposals. */
   readonly signal?: AbortSignal;
+}
+
+/** Makes proposals as `proposeDraws` does with a problem that the caller knows. Those that are missing count as interrupted. */
+export type Proposer = (
+  setup: ProposalSetup,
+  wanted: readonly DrawNumber[],
+) => Promise<readonly ProposedDraw[]>;
+
+/** What all proposals of a sample are made with, beside the problem: plain data. */
+export interface ProposalSetup {
+  readonly fit: Fit;
+  readonly spread: number;
+  readonly seed: number;
 }
 
 /** How far a sample is. */
@@ -35,8 +50,6 @@ export interface PosteriorProgress {
   /** Draws of each chain so far, and in all, warm-up counted. */
   readonly done: number;
   readonly total: number;
-  /** Share of proposals that were accepted. */
-  readonly acceptance: number;
 }
 
 /** Where a sample stands, as plain data that survives JSON. */
@@ -44,14 +57,8 @@ export interface PosteriorState {
   readonly seed: number;
   readonly names: readonly string[];
   readonly spread: number;
-  readonly accepted: number;
-  readonly evaluations: number;
-  readonly chains: readonly {
-    /** Of the proposal that the chain stands at; absent before the first. */
-    readonly logWeight?: number;
-    /** Warm-up counted; on the scales of the parameters. */
-    readonly rows: readonly (readonly number[])[];
-  }[];
+  /** All that there are, warm-up counted. */
+  readonly proposals: readonly ProposedDraw[];
 }
 
 /** Draws from a posterior that keep every dependence between parameters. */
@@ -59,15 +66,13 @@ export interface Posterior {
   readonly names: readonly string[];
   /** [chain][draw][parameter], on the scales of the parameters, without warm-up. */
   readonly chains: readonly (readonly (readonly number[])[])[];
+  /** Share of proposals that were accepted. */
   readonly acceptance: number;
   /** At how many points the residuals were evaluated. */
   readonly evaluations: number;
   readonly interrupted: boolean;
   readonly state: PosteriorState;
 }
-
-/** Milliseconds of work between moments in which others of the thread, such as whoever aborts, are let in. */
-const restEvery = 20;
 
 /**
  * Samples the posterior around a fit: exp(-sum of squares / 2 spread²) on the parameters' scales, zero beyond their bounds.
@@ -81,83 +86,47 @@ const restEvery = 20;
  */
 export async function samplePosterior(options: PosteriorOptions): Promise<Posterior> {
   const { problem, fit, draws, chains = 4, spread = 1, signal } = options;
-  const { warmUp = Math.ceil(draws / 10) } = options;
+  const { warmUp = Math.ceil(draws / 10), state, propose } = options;
   const seed = resolveSeed(options.seed);
-  const whitened = whiten(problem, fit, spread);
-  const known = options.state;
-  if (known !== undefined) requireSame(known, { seed, spread, chains, names: fit.names });
+  if (state !== undefined) requireSame(state, { seed, spread, names: fit.names });
   const total = warmUp + draws;
-  const standing = Array.from({ length: chains }, (_, c) => ({
-    logWeight: known?.chains[c]?.logWeight,
-    rows: [...(known?.chains[c]?.rows ?? [])],
-  }));
-  const sources = standing.map((_, c) => ({
-    normals: randomRows(seed, `posterior chain ${c}`, whitened.size),
-    acceptance: randomRows(seed, `posterior acceptance ${c}`, 1),
-  }));
-  let accepted = known?.accepted ?? 0;
-  let evaluations = known?.evaluations ?? 0;
-  let rested = performance.now();
-  let done = standing[0]?.rows.length ?? 0;
-
-  while (done < total && !signal?.aborted) {
-    const found = searchTogether(
-      whitened,
-      sources.map(({ normals }) => randomisedOptimum(whitened, normals.normals(done))),
-    );
-    for (const own of found.evaluations) evaluations += own;
-    standing.forEach((chain, c) => {
-      const proposal = found.proposals[c];
-      const isAccepted =
-        proposal !== undefined &&
-        whitened.isWithin(proposal.z) &&
-        Math.log(sources[c]?.acceptance.shares(done)[0] ?? 1) <
-          proposal.logWeight - (chain.logWeight ?? Number.NEGATIVE_INFINITY);
-      if (isAccepted) {
-        accepted += 1;
-        chain.logWeight = proposal.logWeight;
-      }
-      const last = chain.rows.at(-1) ?? [...fit.scaled];
-      chain.rows.push(isAccepted ? whitened.scaledAt(proposal.z) : last);
-    });
-    done += 1;
-    options.onProgress?.({ done, total, acceptance: accepted / (done * chains) });
-    if (performance.now() - rested > restEvery) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      rested = performance.now();
-    }
-  }
+  const known = new Map(state?.proposals.map((each) => [drawKey(each), each]));
+  const all = numberDraws(chains, total);
+  const wanted = all.filter((number) => !known.has(drawKey(number)));
+  let count = all.length - wanted.length;
+  const onDraw = () => {
+    count += 1;
+    if (count % chains === 0) options.onProgress?.({ done: count / chains, total });
+  };
+  const made = await (propose === undefined
+    ? proposeDraws({ problem, fit, spread, seed, wanted, onDraw, ...(signal && { signal }) })
+    : propose({ fit, spread, seed }, wanted));
+  for (const each of made) known.set(drawKey(each), each);
+  const proposals = all.flatMap((number) => known.get(drawKey(number)) ?? []);
+  const chained = chainProposals(fit.scaled, seed, chains, proposals);
+  const done = chained.chains[0]?.length ?? 0;
   return {
     names: fit.names,
-    chains: standing.map(({ rows }) => rows.slice(warmUp)),
-    acceptance: accepted / Math.max(1, done * chains),
-    evaluations,
+    chains: chained.chains.map((rows) => rows.slice(warmUp)),
+    acceptance: chained.accepted / Math.max(1, done * chains),
+    evaluations: chained.evaluations,
     interrupted: done < total,
-    state: {
-      ...{ seed, spread, accepted, evaluations },
-      names: fit.names,
-      chains: standing.map(({ logWeight, rows }) => ({
-        ...(logWeight !== undefined && { logWeight }),
-        rows,
-      })),
-    },
+    state: { seed, spread, names: fit.names, proposals },
   };
 }
 
 function requireSame(
   state: PosteriorState,
-  now: { seed: number; spread: number; chains: number; names: readonly string[] },
+  now: { seed: number; spread: number; names: readonly string[] },
 ): void {
   const differs =
     state.seed !== now.seed
       ? `seed ${state.seed}, not ${now.seed}`
       : state.spread !== now.spread
         ? `spread ${state.spread}, not ${now.spread}`
-        : state.chains.length !== now.chains
-          ? `${state.chains.length} chains, not ${now.chains}`
-          : state.names.join() !== now.names.join()
-            ? "other parameters"
-            : undefined;
+        : state.names.join() !== now.names.join()
+          ? "other parameters"
+          : undefined;
   if (differs === undefined) return;
   throw new HeadwaterError("usage", [
     {
