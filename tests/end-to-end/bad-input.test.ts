@@ -35,14 +35,32 @@ test.each([
   [
     "a sample of a model of one's own",
     ["calibrate", "model.yaml", "--sample", "100"],
-    /--sample is for sampling the posterior of England's model/,
-    /calibrate --sample 1000/,
+    /--sample is for the posterior of England's model/,
+    /calibrate model\.yaml --data data\.csv --draws 400/,
   ],
   [
     "going on without a sample",
     ["calibrate", "--resume"],
     /--resume is for sampling/,
     /calibrate --sample 1000/,
+  ],
+  [
+    "going on without a folder",
+    ["calibrate", "model.yaml", "--data", "data.csv", "--resume"],
+    /--resume goes on in the folder of a calibration, and --out names none/,
+    /--out fitted --resume/,
+  ],
+  [
+    "going on where nothing was begun",
+    ["calibrate", "model.yaml", "--data", "data.csv", "--out", "none", "--resume"],
+    /there is no none.draws\.jsonl to go on with/,
+    /Leave --resume out/,
+  ],
+  [
+    "half a worker",
+    ["calibrate", "model.yaml", "--data", "data.csv", "--workers", "0.5"],
+    /--workers must be a whole number from 1 to 256, not "0.5"/,
+    /--workers 2/,
   ],
   [
     "too few draws of a posterior",

@@ -14,6 +14,8 @@ export interface RunSettings {
   readonly env?: { readonly [name: string]: string };
   /** Runs as another user, where the test itself is root. */
   readonly uid?: number;
+  /** Called at once. */
+  readonly onStart?: (child: ChildProcess) => void;
   /** Called once, as soon as something comes from it on stderr. */
   readonly onFirstNote?: (child: ChildProcess) => void;
 }
@@ -27,6 +29,7 @@ export async function headwater(words: readonly string[], settings: RunSettings 
     stdio: ["ignore", "pipe", "pipe"],
     ...(settings.uid !== undefined && { uid: settings.uid, gid: settings.uid }),
   });
+  settings.onStart?.(child);
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;

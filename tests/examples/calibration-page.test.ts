@@ -26,9 +26,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("docs/calibration.md", () => {
   it("prints what it says, and writes the files that it says", () => {
     const { status, stdout, stderr } = run;
-    expect([status, stderr]).toEqual([0, "Wrote fitted: manifest.json, fit.json and posterior.csv.\n"]);
+    expect([status, stderr]).toEqual([
+      0,
+      "Wrote fitted: manifest.json, fit.json, posterior.csv and draws.jsonl.\n",
+    ]);
     expect(block("")).toBe(stdout);
     expect(readdirSync(join(folder, "fitted")).sort()).toEqual([
+      "draws.jsonl",
       "fit.json",
       "manifest.json",
       "posterior.csv",

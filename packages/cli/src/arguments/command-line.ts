@@ -13,6 +13,7 @@ import {
   outputFlags,
   ownCalibrationFlags,
   runFlags,
+  sampleFlags,
   samplingFlags,
   simulateFlags,
   validateFlags,
@@ -135,6 +136,7 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
           builder.positional("model", { type: "string", describe: "File; England's model when absent" }),
           {
             write: { type: "boolean", describe: "Keep England's fit as the package's own" },
+            ...sampleFlags,
             ...samplingFlags,
             ...ownCalibrationFlags,
           },

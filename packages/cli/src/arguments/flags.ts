@@ -195,23 +195,30 @@ export const ownCalibrationFlags = {
   },
   out: {
     ...text,
-    describe: "Folder for fit, posterior and manifest; of a sample, for its draws",
+    describe: "Folder for fit, posterior, its draws and manifest; with --sample for draws and manifest",
     defaultDescription: "none; headwater-posterior",
   },
 } as const satisfies Flags;
 
-/** Flags of `calibrate` that sample the posterior of England's model. */
-export const samplingFlags = {
+/** Flags of `calibrate` for the posterior of England's model. */
+export const sampleFlags = {
   sample: {
     ...text,
     describe:
       "Instead of a refit: so many draws of the posterior around England's kept fit, from 32 and in fours; --write keeps them",
     defaultDescription: "none",
   },
-  resume: { type: "boolean", describe: "Go on with the sample that was begun in the folder --out" },
+} as const satisfies Flags;
+
+/** Flags of `calibrate` for a posterior of either model. */
+export const samplingFlags = {
+  resume: {
+    type: "boolean",
+    describe: "Go on with the posterior's draws that were begun in the folder --out",
+  },
   workers: {
     ...text,
-    describe: "Worker threads of a sample; never changes a result",
+    describe: "Worker threads for the posterior's draws; never changes a result",
     defaultDescription: "all processors",
   },
 } as const satisfies Flags;

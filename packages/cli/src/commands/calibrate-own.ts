@@ -1,4 +1,11 @@
-import type { Diagnostic, ModelCalibration, ModelSpec, Observation } from "@headwater/core";
+import type {
+  Diagnostic,
+  ModelCalibration,
+  ModelSpec,
+  Observation,
+  ProposedDraw,
+  Proposer,
+} from "@headwater/core";
 import { type Arguments, numberFlag, seedFlag, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
 import { writeCalibration } from "../comparison/write-calibration.js";
@@ -6,7 +13,7 @@ import { readSoundModel } from "../model-file/read-model.js";
 import { agreementTable, parameterTable } from "../present/calibration-tables.js";
 import { envelope } from "../present/envelope.js";
 import { printedTable } from "../present/print-table.js";
-import { startProgress } from "../present/progress.js";
+import { hashOf } from "../present/run-folder/hash.js";
 import { screenOf } from "../present/screen.js";
 import { CommandFailure } from "../process/command-failure.js";
 import { describeDiagnostics } from "../process/describe-failure.js";
@@ -14,8 +21,13 @@ import { type ExitCode, exitCode } from "../process/exit-code.js";
 import { readTextFile } from "../process/read-text-file.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
+import { type DrawsHead, noDrawsFile, openDraws, requireDraws } from "../sampling/draws-file.js";
+import { readWorkers, sampleIntoFile } from "../sampling/sample-into-file.js";
 
-/** `calibrate MODEL --data FILE`: a model of the user's own, fitted to data of the user's own, with its posterior. */
+/**
+ * `calibrate MODEL --data FILE`: a model of the user's own, fitted to data of the user's own, with its posterior. With `--out` each draw
+ * is written into a file as it is made, from which `--resume` goes on.
+ */
 export async function calibrateOwn(file: string, given: Arguments, shell: Shell): Promise<ExitCode> {
   const format = readFormat(given);
   const data = textFlag(given, "data");
@@ -29,25 +41,37 @@ export async function calibrateOwn(file: string, given: Arguments, shell: Shell)
   const starts = numberFlag(given, "starts", { whole: true, least: 1 });
   const error = numberFlag(given, "error", { least: 0 });
   const seed = seedFlag(given);
+  const workers = readWorkers(given);
   const out = textFlag(given, "out");
+  const resume = given.resume === true;
+  if (out !== undefined) requireDraws(out, resume);
+  else if (resume) {
+    throw new CommandFailure(
+      "--resume goes on in the folder of a calibration, and --out names none",
+      `For example headwater calibrate ${file} --data ${data} --out fitted --resume.`,
+    );
+  }
   const text = readTextFile(data);
   const spec = await readSoundModel(file, async (found) => shell.warn(await describeDiagnostics(found)));
   const { calibrateModel, checkModel } = await import("@headwater/core");
   const model = checkModel(spec);
   const observations = await readData(text, data, spec, error);
-  const bar = startProgress(shell.progress);
   const begun = performance.now();
-  const result = await shell.interrupt
-    .finish((signal) =>
-      calibrateModel(spec, model, observations, {
-        ...(draws !== undefined && { draws }),
-        ...(starts !== undefined && { starts }),
-        ...(seed !== undefined && { seed }),
-        signal,
-        onProgress: ({ done, total }) => bar.update(done, total),
-      }),
-    )
-    .finally(() => bar.stop());
+  const propose: Proposer = (setup, wanted) => {
+    const head: DrawsHead = {
+      schema: "model-draws/1",
+      ...{ version, model: hashOf(spec), data: hashOf(observations), seed: setup.seed },
+      ...{ sumOfSquares: setup.fit.sumOfSquares, spread: setup.spread },
+    };
+    const kept = out === undefined ? noDrawsFile : openDraws<ProposedDraw>(out, head, resume);
+    return sampleIntoFile({ of: "model", spec, observations, setup, wanted }, kept, workers, shell);
+  };
+  const result = await calibrateModel(spec, model, observations, {
+    ...(draws !== undefined && { draws }),
+    ...(starts !== undefined && { starts }),
+    ...(seed !== undefined && { seed }),
+    propose,
+  });
   if (format === "json") {
     const { parameters, spread, sums, notFitted, fit } = result;
     const body = { parameters, spread, sums, notFitted, converged: fit.converged, atBound: fit.atBound };
@@ -61,8 +85,9 @@ export async function calibrateOwn(file: string, given: Arguments, shell: Shell)
   if (out !== undefined) {
     const seconds = (performance.now() - begun) / 1000;
     writeCalibration(out, { spec, text, observations, result, seconds });
-    shell.say(`Wrote ${out}: manifest.json, fit.json and posterior.csv.`);
+    shell.say(`Wrote ${out}: manifest.json, fit.json, posterior.csv and draws.jsonl.`);
   }
+  if (result.posterior.interrupted) return exitCode.interrupted;
   return result.fit.converged ? exitCode.ok : exitCode.checkFailed;
 }
 

@@ -24,11 +24,17 @@ export async function calibrateCommand(given: Arguments, shell: Shell): Promise<
   if (own !== undefined && given.write === true) {
     throw new CommandFailure("--write keeps the fit of England's model", "Write your own with --out FOLDER.");
   }
-  const misplaced = Object.keys(samplingFlags).find((flag) => given[flag] !== undefined);
-  if (misplaced !== undefined && (own !== undefined || given.sample === undefined)) {
+  if (own !== undefined && given.sample !== undefined) {
     throw new CommandFailure(
-      `--${misplaced} is for sampling the posterior of England's model`,
-      "For example headwater calibrate --sample 1000.",
+      "--sample is for the posterior of England's model",
+      `That of your own is always sampled; --draws says how often: headwater calibrate ${own} --data data.csv --draws 400.`,
+    );
+  }
+  const misplaced = Object.keys(samplingFlags).find((flag) => given[flag] !== undefined);
+  if (misplaced !== undefined && own === undefined && given.sample === undefined) {
+    throw new CommandFailure(
+      `--${misplaced} is for sampling a posterior`,
+      "For example headwater calibrate --sample 1000, or headwater calibrate model.yaml --data data.csv.",
     );
   }
   if (own !== undefined) return calibrateOwn(own, given, shell);

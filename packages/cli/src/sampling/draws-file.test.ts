@@ -1,11 +1,11 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DrawsHead, openDraws } from "./draws-file.js";
 
 const head: DrawsHead = {
-  ...{ schema: "posterior-draws/1", fingerprint: "0123456789abcdef" },
+  ...{ schema: "posterior-draws/2", version: "0.1.0", data: "0f", fingerprint: "0123456789abcdef" },
   ...{ sumOfSquares: 851.8778039289455, persistence: 0.7, seed: 3, proposals: 3 },
 };
 const draws = [0, 1].map((draw) => ({
@@ -45,5 +45,27 @@ describe("a file of draws", () => {
     expect(() => openDraws(folder, { ...head, seed: 4 }, true)).toThrow("was made with seed 3, not 4");
     const other = { ...head, fingerprint: "0" };
     expect(() => openDraws(folder, other, true)).toThrow("fingerprint 0123456789abcdef, not 0");
+    const model: DrawsHead = { schema: "model-draws/1", version: "0.1.0", data: "0f" };
+    expect(() => openDraws(folder, model, true)).toThrow("schema posterior-draws/2, not model-draws/1");
+  });
+
+  it.each([
+    ["cut off", '{"chain":2,"dr'],
+    ["a number", "5"],
+    ["null", "null"],
+    ["no draw", '{"chain":2}'],
+  ])("says where a line is no draw: %s", (_, line) => {
+    const file = openDraws(folder, head, false);
+    file.add(draws[0] as (typeof draws)[number]);
+    appendFileSync(file.path, `${line}\n`);
+    expect(() => openDraws(folder, head, true)).toThrow(`${file.path}:3:1: the line is no draw`);
+  });
+
+  it("that is empty or of another program is not gone on with", () => {
+    const { path } = openDraws(folder, head, false);
+    for (const text of ["", "time,value\n", "null\n"]) {
+      writeFileSync(path, text);
+      expect(() => openDraws(folder, head, true)).toThrow("was made with schema nothing");
+    }
   });
 });

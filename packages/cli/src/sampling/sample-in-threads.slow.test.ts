@@ -34,8 +34,8 @@ describe("England's posterior", () => {
     "has the same draws from %d threads as without any",
     async (workers) => {
       const draws: CutDraw[] = [];
-      await sampleInThreads(
-        { setup, ...job },
+      await sampleInThreads<CutDraw>(
+        { of: "england", setup, ...job },
         workers,
         (draw) => draws.push(draw),
         new AbortController().signal,
@@ -53,14 +53,14 @@ describe("England's posterior", () => {
       told.push(draw);
       stop.abort();
     };
-    await sampleInThreads({ setup, ...job }, 1, first, stop.signal);
+    await sampleInThreads<CutDraw>({ of: "england", setup, ...job }, 1, first, stop.signal);
     expect(told.length).toBeGreaterThan(0);
     expect(told.length).toBeLessThan(job.wanted.length);
     const wanted = job.wanted.filter(
       ({ chain, draw }) => !told.some((each) => each.chain === chain && each.draw === draw),
     );
-    await sampleInThreads(
-      { setup, ...job, wanted },
+    await sampleInThreads<CutDraw>(
+      { of: "england", setup, ...job, wanted },
       2,
       (draw) => told.push(draw),
       new AbortController().signal,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { CutDraw, DrawNumber } from "@headwater/core";
+import type { DrawNumber } from "@headwater/core";
 import type { SampleJob } from "./sample-worker.js";
 
 /** Draws that a thread makes side by side, and is given in one piece. */
@@ -10,12 +10,12 @@ const pieceSize = 4;
  * Makes draws in threads, which are given them in turn. An abort ends the threads at once: draws that are not told by then are not
  * made.
  *
- * @param onDraw told of each draw, in the order in which they come in.
+ * @param onDraw told of each draw, in the order in which they come in: `CutDraw`s of England, `ProposedDraw`s of a model of one's own.
  */
-export async function sampleInThreads(
+export async function sampleInThreads<Draw extends DrawNumber>(
   job: SampleJob,
   workers: number,
-  onDraw: (draw: CutDraw) => void,
+  onDraw: (draw: Draw) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const pieces = Array.from({ length: workers }, (): DrawNumber[] => []);
@@ -27,7 +27,11 @@ export async function sampleInThreads(
   );
 }
 
-function runThread(job: SampleJob, onDraw: (draw: CutDraw) => void, signal: AbortSignal): Promise<void> {
+function runThread<Draw extends DrawNumber>(
+  job: SampleJob,
+  onDraw: (draw: Draw) => void,
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile(), { workerData: job });
     const stop = () => {
