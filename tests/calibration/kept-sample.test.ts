@@ -1,5 +1,7 @@
 import { england, posteriorReport, sampleWarnings } from "@headwater/scenarios";
+import { dataHash } from "@headwater/scenarios/areas";
 import { describe, expect, it } from "vitest";
+import { headwater } from "../end-to-end/headwater.js";
 
 const report = posteriorReport();
 
@@ -25,5 +27,17 @@ describe("the kept sample of England's posterior", () => {
     }
     expect(report?.sample.acceptance).toBeGreaterThan(0.3);
     expect(report?.sample.lost ?? 0).toBeLessThan(draws / 100);
+  });
+
+  it("says which data and which version made it; validate warns where the data are others now", async () => {
+    const { stdout, stderr } = await headwater(["validate", "--posterior", "--json"]);
+    const { sample, warnings } = JSON.parse(stdout);
+    expect(sample.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(sample.dataHash).toMatch(/^[0-9a-f]{64}$/);
+    const isOther = sample.dataHash !== (await dataHash());
+    expect(warnings.map(({ code }: { code: string }) => code)).toEqual(
+      isOther ? ["sample-of-other-data"] : [],
+    );
+    expect(stderr.includes("[sample-of-other-data]")).toBe(isOther);
   });
 });

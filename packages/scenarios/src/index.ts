@@ -49,6 +49,7 @@ export {
   posteriorReport,
 } from "./system/calibration/posterior/posterior-report.js";
 export type { KeptSample, SampledParameter } from "./system/calibration/posterior/sample.js";
+export { sampleDataWarnings } from "./system/calibration/posterior/sample-data.js";
 export { sampleSource } from "./system/calibration/posterior/sample-source.js";
 export {
   prepareSampler,
@@ -57,7 +58,7 @@ export {
   sampleEngland,
   usualProposals,
 } from "./system/calibration/posterior/sampler.js";
-export { summariseSample } from "./system/calibration/posterior/summarise-sample.js";
+export { type SampleOrigin, summariseSample } from "./system/calibration/posterior/summarise-sample.js";
 export {
   type SeriesFitRow,
   seriesTolerances,

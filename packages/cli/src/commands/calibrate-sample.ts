@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { CutDraw } from "@headwater/core";
 import { type Arguments, numberFlag, seedFlag, textFlag } from "../arguments/read-flag.js";
 import { readFormat } from "../arguments/settings.js";
@@ -19,7 +20,7 @@ const fewestDraws = 8 * chains;
 
 /**
  * `calibrate --sample N`: samples the posterior around the kept fit of England's model, and with `--write` keeps the sample. Each draw
- * is written into a file as it is made, from which `--resume` goes on.
+ * is written into a file as it is made, from which `--resume` goes on, and the whole sample has a manifest beside it.
  */
 export async function calibrateSample(given: Arguments, shell: Shell): Promise<ExitCode> {
   const format = readFormat(given);
@@ -48,9 +49,10 @@ export async function calibrateSample(given: Arguments, shell: Shell): Promise<E
   const wanted = numberDraws(chains, Math.ceil(draws / chains));
   const made = await sampleIntoFile({ of: "england", setup, wanted, seed, proposals }, file, workers, shell);
   if (made.length < wanted.length) return exitCode.interrupted;
-  const sample = scenarios.summariseSample(setup, made, { seed, proposals });
+  const sample = scenarios.summariseSample(setup, made, { seed, proposals, dataHash: data });
+  const { data: _, ...about } = sample;
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(about, null, 2)}\n`);
   if (format === "json") {
-    const { data: _, ...about } = sample;
     shell.print(envelope(version, "posterior-sample/1", about));
   } else {
     const screen = screenOf(shell.width, shell.colour);

@@ -13,6 +13,7 @@ import { seriesFitTable } from "../present/series-fit-table.js";
 import type { Table } from "../present/table-data.js";
 import { validationTable } from "../present/validation-table.js";
 import { CommandFailure } from "../process/command-failure.js";
+import { describeDiagnostics } from "../process/describe-failure.js";
 import { type ExitCode, exitCode } from "../process/exit-code.js";
 import type { Shell } from "../process/shell.js";
 import { version } from "../process/version.js";
@@ -21,7 +22,7 @@ import { validateAreas } from "./validate-areas.js";
 /**
  * `validate`: the baseline against every published figure and series that it is held to; with `--backtest` what a fit to the first
  * years says of the later ones; with `--identifiability` what the data say of each parameter;
- * with `--posterior` how far the kept sample can be trusted. Exit code 1 when a figure or a series of the fit is missed.
+ * with `--posterior` how far the kept sample can be trusted, with a warning where the data are not those it was made with. Exit code 1 when a figure or a series of the fit is missed.
  */
 export async function validateCommand(given: Arguments, shell: Shell): Promise<ExitCode> {
   const asked = ["areas", "backtest", "identifiability", "posterior"].filter((flag) => given[flag] === true);
@@ -86,15 +87,20 @@ async function printIdentifiability(format: Format, shell: Shell): Promise<ExitC
 }
 
 async function printPosterior(format: Format, shell: Shell): Promise<ExitCode> {
-  const { posteriorReport } = await import("@headwater/scenarios");
+  const { posteriorReport, sampleDataWarnings } = await import("@headwater/scenarios");
+  const { dataHash } = await import("@headwater/scenarios/areas");
   const report = posteriorReport();
-  if (format === "json") shell.print(envelope(version, "posterior/1", report ?? { sample: null }));
+  const warnings = sampleDataWarnings(await dataHash());
+  if (format === "json") {
+    shell.print(envelope(version, "posterior/1", { ...(report ?? { sample: null }), warnings }));
+  }
   if (report === undefined) {
     tell(noSample, format, shell);
     return exitCode.ok;
   }
   if (format !== "json") shell.print(tableText(posteriorTable(report), format, shell));
   tell(`${posteriorSummary(report.sample)} ${convergenceSummary(report.rows)}`, format, shell);
+  if (warnings.length > 0) shell.warn(await describeDiagnostics(warnings));
   if (report.belongs) return exitCode.ok;
   shell.warn("The sample belongs to another fit, model or data: headwater calibrate --sample 1000 --write.");
   return exitCode.checkFailed;

@@ -5,6 +5,8 @@ export const keptSample: KeptSample | undefined = {
   ...{
     fingerprint: "3a4b258abf13eb84",
     sumOfSquares: 397.2873128,
+    dataHash: "056119ae3a0c7b9c3dee33c2377f5f56daac9268278fc041cdbebb0c130d7da2",
+    version: "0.1.0",
     seed: 1,
     proposals: 3,
     chains: 4,

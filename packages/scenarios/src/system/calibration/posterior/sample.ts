@@ -16,6 +16,10 @@ export interface KeptSample {
   readonly fingerprint: string;
   /** Sum of squares of data and priors at that fit, with the stated errors: it tells whether model and data are the same. */
   readonly sumOfSquares: number;
+  /** `dataHash` of the data that it was made with: all that the package had, of which the fit uses a part. */
+  readonly dataHash: string;
+  /** Of this package, when it was made. */
+  readonly version: string;
   readonly seed: number;
   readonly chains: number;
   /** Rows of the sample. */

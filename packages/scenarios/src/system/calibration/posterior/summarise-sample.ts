@@ -1,17 +1,26 @@
 import { type CutDraw, convergence, quantile } from "@headwater/core";
+import { scenariosVersion } from "../../../version.js";
 import type { KeptSample } from "./sample.js";
 import { encodeRows } from "./sample-rows.js";
 import type { SamplerSetup } from "./sampler.js";
 
+/** What draws were made with, beside their setup. */
+export interface SampleOrigin {
+  readonly seed: number;
+  readonly proposals: number;
+  /** What `dataHash` of `@headwater/scenarios/areas` gave. */
+  readonly dataHash: string;
+}
+
 /**
- * Draws as a sample to keep, with what tells how far they can be trusted.
+ * Draws as a sample to keep, with what tells how far they can be trusted. Its version is that of this package.
  *
  * @throws RangeError when there are fewer than four rows in a chain, too few to tell.
  */
 export function summariseSample(
   setup: SamplerSetup,
   draws: readonly CutDraw[],
-  { seed, proposals }: { readonly seed: number; readonly proposals: number },
+  { seed, proposals, dataHash }: SampleOrigin,
 ): KeptSample {
   const ordered = [...draws].sort((a, b) => a.chain - b.chain || a.draw - b.draw);
   const chains = [...new Set(ordered.map(({ chain }) => chain))].map((chain) =>
@@ -24,6 +33,7 @@ export function summariseSample(
   return {
     fingerprint: setup.fingerprint,
     sumOfSquares: setup.sumOfSquares,
+    ...{ dataHash, version: scenariosVersion },
     ...{ seed, proposals, data },
     chains: chains.length,
     draws: rows.length,

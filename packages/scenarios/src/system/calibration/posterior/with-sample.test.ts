@@ -36,6 +36,7 @@ const rows = [
 const { bounds, data } = encodeRows(rows);
 const sample: KeptSample = {
   ...{ fingerprint: fitFingerprint(fittedParameters(spec), fitted), sumOfSquares: 1, seed: 1, chains: 1 },
+  ...{ dataHash: "0123456789abcdef", version: "0.1.0" },
   ...{ draws: 3, lost: 0, proposals: 3, acceptance: 0.5, logWeightSd: 1, persistence: 0, factors: {}, data },
   parameters: ["hazard", "shift"].map((name, k) => ({
     ...{ name, rHat: 1, bulkDraws: 3, tailDraws: 3 },
