@@ -5,6 +5,7 @@ interface Row {
   readonly time: number;
   readonly variable: string;
   readonly value: number;
+  readonly age?: string;
 }
 
 const inCare = ["--series", "children_in_care", "--until", "2021", "--json"];
@@ -52,6 +53,29 @@ test("without --series the headline outputs are printed, and an output's id stan
   expect(byId).toEqual(byName);
 });
 
+test("a published series that is measured by one element prints that element alone, in each format", async () => {
+  const words = ["simulate", "--area", "England", "--until", "2012", "--series"];
+  const ids = ["cla_age_lt1", "in-care-under-1", "in_care[under_1]"];
+  const [bySeries, byOutput, byCell] = await Promise.all(
+    ids.map((id) => rowsOf(...words.slice(1), id, "--json")),
+  );
+  expect(bySeries?.map(({ time, variable, age }) => [time, variable, age])).toEqual(
+    [2009, 2010, 2011, 2012].map((year) => [year, "in_care", "under_1"]),
+  );
+  expect(byOutput).toEqual(bySeries);
+  expect(byCell).toEqual(bySeries);
+  const [table, csv, check] = await Promise.all(
+    [[], ["--format", "csv"], ["--check-dt", "--json"]].map((more) =>
+      headwater([...words, "cla_age_lt1", ...more]),
+    ),
+  );
+  expect(table?.stdout.split("\n")[0]).toMatch(/^year +in_care\[under_1\] \(child\)$/);
+  expect(csv?.stdout.trimEnd().split("\n").length).toBe(1 + 4);
+  expect(JSON.parse(check?.stdout ?? "").variables).toMatchObject([
+    { variable: "in_care", elements: ["under_1"] },
+  ]);
+});
+
 test("--set changes a parameter, and --cut a loop that England's model names", async () => {
   const [usual, poorer, cut] = await Promise.all([
     rowsOf("--area", "England", ...inCare),
@@ -70,6 +94,7 @@ test.each([
   ["all areas", ["--area", "all"], "simulate takes one area"],
   ["a misspelt area", ["--area", "Leds"], "Did you mean Leeds?"],
   ["a misspelt output", ["--area", "Leeds", "--series", "children-in-cre"], "Did you mean children-in-care?"],
+  ["a misspelt element", ["--area", "Leeds", "--series", "in_care[under_2]"], "Did you mean under_1?"],
   ["a misspelt loop", ["--area", "Leeds", "--cut", "crowding-ot"], "Did you mean crowding-out?"],
 ])("refuses %s", async (_, words, hint) => {
   const { status, stderr } = await headwater(["simulate", ...words]);

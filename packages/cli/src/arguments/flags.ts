@@ -166,7 +166,8 @@ export const simulateFlags = {
     type: "array",
     string: true,
     requiresArg: true,
-    describe: "Name of a variable to print; stocks when absent, or England's headline outputs",
+    describe:
+      "Name of a variable to print, or of one cell of it, x[young]; of England's also the id of an output or of the published series that it measures. Stocks when absent, or England's headline outputs",
   },
   cut: { ...text, describe: "Name of a loop that the model declares: its link stays as at the start" },
   from: { ...text, describe: "Start, in the model's unit of time" },

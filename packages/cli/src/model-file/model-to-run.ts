@@ -14,7 +14,10 @@ export interface ModelToRun {
   readonly diagnostics: readonly Diagnostic[];
   /** Adds the places in its file. */
   placed(found: readonly Diagnostic[]): readonly Diagnostic[];
-  /** The variables that are meant by what was asked for; in England's model an output can stand for its variable. */
+  /**
+   * The variables and cells, `x[young]`, that are meant by what was asked for; in England's model an output, or the published series
+   * that it measures, can stand for its own.
+   */
   series(asked: readonly string[]): Promise<readonly string[]>;
   /** What is printed when nothing is asked for. */
   readonly shown: readonly string[];
@@ -71,15 +74,10 @@ async function placeModel(where: PlaceRequest): Promise<ModelToRun> {
     placed: (later) => later,
     series: async (asked) => {
       const named = asked.map(async (name) =>
-        variables.has(name) ? name : variableOf(await outputNamed(name, outputs)),
+        variables.has(name.split("[", 1)[0] ?? name) ? name : (await outputNamed(name, outputs)).variable,
       );
       return [...new Set(await Promise.all(named))];
     },
-    shown: outputs.filter(({ headline }) => headline).map(variableOf),
+    shown: outputs.filter(({ headline }) => headline).map(({ variable }) => variable),
   };
-}
-
-/** The variable of an output, all of its elements. */
-function variableOf({ variable }: { readonly variable: string }): string {
-  return variable.replace(/\[.*$/s, "");
 }

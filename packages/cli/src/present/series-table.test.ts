@@ -33,6 +33,12 @@ test("each cell of an arrayed variable has its own column, with its unit", () =>
   expect(table.rows[1]?.map(cellText)).toEqual(["1", "12,346", "1.2e−5", "£1.235m"]);
 });
 
+test("a single cell has one column", () => {
+  const table = seriesTable(result, ["water[down]"]);
+  expect(table.columns.map(({ header }) => header)).toEqual(["minute", "water[down] (litre)"]);
+  expect(table.rows[1]?.map(cellText)).toEqual(["1", "1.2e−5"]);
+});
+
 test("a narrow terminal shows the series that fit and names the others", () => {
   expect(fittingSeries(result, ["water", "money"], 60)).toEqual({ shown: ["water"], hidden: ["money"] });
   expect(fittingSeries(result, ["water", "money"], 10)).toEqual({ shown: ["water"], hidden: ["money"] });

@@ -55,9 +55,10 @@ export function fittingSeries(
   return { shown: names.slice(0, count), hidden: names.slice(count) };
 }
 
-/** One line for a scalar, one for each cell of an arrayed variable. */
+/** One line for a scalar or a single cell, `x[young]`; one for each cell of an arrayed variable. */
 function linesOf(result: RunResult, name: string): Line[] {
   const unit = result.unit(name);
+  if (name.includes("[")) return [{ label: name, unit, values: result.series(name) }];
   return cellsOf(result.elements(name)).map((elements) => ({
     label: elements.length === 0 ? name : `${name}[${elements.join(", ")}]`,
     unit,

@@ -59,6 +59,18 @@ export function findVariable(model: CheckedModel, name: string): CheckedVariable
 }
 
 /**
+ * The cells that a text names: `x` means all cells of x, `x[young, home]` one of them. Case does not matter.
+ *
+ * @throws HeadwaterError `usage`: `unknown-name`, `unknown-element`, `dimension-mismatch`.
+ */
+export function cellsNamed(model: CheckedModel, text: string): CellReference<CheckedVariable> {
+  const variable = findVariable(model, text.replace(/\s*\[[^[\]]*\]\s*$/, ""));
+  const found = findCells(model, text, [variable], "variable", [variable.name]);
+  if (isDiagnostic(found)) throw new HeadwaterError("usage", [found]);
+  return found;
+}
+
+/**
  * Finds what a text names among the variables of one kind: `x` means all cells of x, `x[young, home]` one of them.
  * Case does not matter. A diagnostic (`unknown-name`, `unknown-element`, `dimension-mismatch`) says why not.
  */

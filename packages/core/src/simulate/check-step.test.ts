@@ -66,7 +66,9 @@ describe("a check of dt", () => {
 
   test("looks at the variables that matter, when told which", () => {
     const { variables } = checkStep(tub, { variables: ["WATER"] });
-    expect(variables.map(({ variable }) => variable)).toEqual(["water"]);
+    expect(variables.map(({ variable, elements }) => [variable, elements])).toEqual([["water", ["fast"]]]);
+    const slow = checkStep(tub, { variables: ["water[slow]"] }).variables;
+    expect(slow.map(({ variable, elements }) => [variable, elements])).toEqual([["water", ["slow"]]]);
   });
 
   test("takes parameters, scenarios and another dt into account", () => {

@@ -18,11 +18,11 @@ export interface CheckStepOptions extends Omit<SimulateOptions, "state"> {
   readonly tolerance?: number;
   /** How often dt is halved, from 2 to 20; 2 when absent. */
   readonly halvings?: number;
-  /** Names of the stocks, flows and auxiliaries that matter; all when absent. */
+  /** Names of the stocks, flows and auxiliaries that matter, or of single cells of them, `x[young]`; all when absent. */
   readonly variables?: readonly string[];
 }
 
-/** How much one variable moves when dt is made shorter: the cell of it that moves most. */
+/** How much one variable moves when dt is made shorter: the cell of it that moves most, of those that matter. */
 export interface StepCheckRow extends StepComparison {
   readonly variable: string;
   readonly elements: readonly string[];
@@ -125,34 +125,44 @@ export function checkStep(
   };
 }
 
-function variablesOf(model: CheckedModel, names: readonly string[] | undefined): readonly CheckedVariable[] {
+/** The variables that matter, with the positions in them that do. */
+function variablesOf(
+  model: CheckedModel,
+  names: readonly string[] | undefined,
+): ReadonlyMap<CheckedVariable, ReadonlySet<number>> {
   const computed = model.variables.filter(
     ({ kind, hidden }) => !hidden && (kind === "stock" || kind === "flow" || kind === "auxiliary"),
   );
-  if (names === undefined) return computed;
+  if (names === undefined) {
+    return new Map(computed.map((variable) => [variable, new Set(new Array(variable.size).keys())]));
+  }
   const diagnostics: Diagnostic[] = [];
-  const found = names.flatMap((name, i) => {
+  const found = new Map<CheckedVariable, Set<number>>();
+  for (const [i, name] of names.entries()) {
     const reference = findCells(model, name, computed, "variable that a run computes", [
       "options",
       "variables",
       String(i),
     ]);
-    if (!isDiagnostic(reference)) return [reference.variable];
-    diagnostics.push(reference);
-    return [];
-  });
+    if (isDiagnostic(reference)) {
+      diagnostics.push(reference);
+      continue;
+    }
+    const { variable, positions } = reference;
+    found.set(variable, new Set([...(found.get(variable) ?? []), ...positions]));
+  }
   if (diagnostics.length > 0) throw new HeadwaterError("usage", diagnostics);
-  return [...new Set(found)];
+  return found;
 }
 
 function compareRuns(
   model: CheckedModel,
-  variables: readonly CheckedVariable[],
+  variables: ReadonlyMap<CheckedVariable, ReadonlySet<number>>,
   runs: readonly RunResult[],
   nominal: number,
 ): StepCheckRow[] {
-  const rows = variables.map((variable): StepCheckRow => {
-    const cells = Array.from({ length: variable.size }, (_, position) => {
+  const rows = [...variables].map(([variable, positions]): StepCheckRow => {
+    const cells = [...positions].map((position) => {
       const elements = elementsAt(model, variable, position);
       const series = runs.map((run) => run.series(variable.name, ...elements));
       const comparison = compareSteps(runs[0]?.times ?? new Float64Array(), series, nominal);

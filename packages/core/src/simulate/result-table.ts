@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
-import { elementsAt } from "./cell-reference.js";
+import { type CellReference, elementsAt } from "./cell-reference.js";
 
 /** One value of one cell at one time. Further columns hold the elements, by name of dimension. */
 export interface ResultRow {
@@ -13,16 +13,16 @@ export interface ResultRow {
 
 type CellSeries = (variable: CheckedVariable, position: number) => Float64Array;
 
-/** Rows of the given variables: by variable, element and then time. */
+/** Rows of the given cells: by variable, element and then time. */
 export function* resultRows(
   model: CheckedModel,
-  variables: readonly CheckedVariable[],
+  references: readonly CellReference<CheckedVariable>[],
   times: Float64Array,
   series: CellSeries,
 ): Generator<ResultRow> {
-  for (const variable of variables) {
+  for (const { variable, positions } of references) {
     const columns = elementColumns(model, variable);
-    for (let position = 0; position < variable.size; position++) {
+    for (const position of positions) {
       const elements = elementsAt(model, variable, position);
       const labels = Object.fromEntries(columns.map((column, i) => [column, elements[i] ?? ""]));
       const values = series(variable, position);
@@ -37,13 +37,13 @@ export function* resultRows(
 /** The same as CSV. Texts that a spreadsheet would take for a formula are escaped. */
 export function resultCsv(
   model: CheckedModel,
-  variables: readonly CheckedVariable[],
+  references: readonly CellReference<CheckedVariable>[],
   times: Float64Array,
   series: CellSeries,
 ): string {
-  const dimensions = new Set(variables.flatMap((variable) => elementColumns(model, variable)));
+  const dimensions = new Set(references.flatMap(({ variable }) => elementColumns(model, variable)));
   const columns = ["time", "variable", ...dimensions, "unit", "value"];
-  const rows = resultRows(model, variables, times, series);
+  const rows = resultRows(model, references, times, series);
   const body = function* () {
     for (const row of rows) yield columns.map((column) => row[column] ?? "");
   };

@@ -31,10 +31,25 @@ describe("a result", () => {
     expect(result.unit("exits")).toBe("child/year");
   });
 
+  test("gives one cell by its name with its elements: as a series, a row per time, and CSV", () => {
+    expect([...result.series("Children[kin & <kin>]")]).toEqual([10, 5, 2.5]);
+    expect(result.unit("children[=cmd]")).toBe("child");
+    const rows = result.rows(["children[kin & <kin>]", "odd"]);
+    expect(rows.slice(0, 3)).toEqual(result.rows(["children"]).slice(3));
+    expect(rows.slice(3)).toEqual(result.rows(["odd"]));
+    const [head, ...lines] = result.toCSV(["children[kin & <kin>]"]).trim().split("\n");
+    expect(head).toBe("time,variable,home,unit,value");
+    expect(lines).toEqual([0, 1, 2].map((time) => `${time},children,kin & <kin>,child,${10 / 2 ** time}`));
+  });
+
   test.each<[() => unknown, string]>([
     [() => result.series("childern"), "Did you mean children?"],
     [() => result.series("children"), "children takes 1 element(s), but 0 are given"],
     [() => result.series("children", "foster"), "has no element"],
+    [() => result.series("children[foster]"), "has no element"],
+    [() => result.series("children[=cmd]", "=cmd", "=cmd"), "takes 1 element(s), but 2 are given"],
+    [() => result.series("hazard[x]"), "hazard takes 0 element(s), but 1 are given"],
+    [() => result.rows(["childern[=cmd]"]), "Did you mean children?"],
     [() => result.unit("nothing like it"), "There are:"],
     [() => result.rows(["exit"]), "Did you mean exits?"],
   ])("says what is wrong with a name: %#", (ask, text) => {

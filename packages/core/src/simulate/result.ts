@@ -1,6 +1,6 @@
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
-import { findVariable, isDiagnostic, positionOf } from "./cell-reference.js";
+import { type CellReference, cellsNamed, findVariable, isDiagnostic, positionOf } from "./cell-reference.js";
 import type { KeptCells } from "./kept-cells.js";
 import type { Provenance } from "./provenance.js";
 import { resultHtml, resultText } from "./result-display.js";
@@ -50,13 +50,12 @@ export class RunResult {
   /**
    * Values at each of `times`: a copy. Parameters can be asked for too, and are the same throughout. Case does not matter.
    *
-   * @param elements one element per dimension of the variable; none for a scalar.
+   * @param name of a variable, or of one of its cells with its elements, `x[young, home]`.
+   * @param elements one element per dimension of the variable; none for a scalar, or where the name has them.
    * @throws HeadwaterError `usage`: `unknown-name`, `unknown-element`, `dimension-mismatch`; `not-kept` for what `outputs` left out.
    */
   series(name: string, ...elements: readonly string[]): Float64Array {
-    const variable = findVariable(this.#saved.model, name);
-    const position = positionOf(this.#saved.model, variable, elements, [variable.name]);
-    if (isDiagnostic(position)) throw new HeadwaterError("usage", [position]);
+    const { variable, position } = this.#cell(name, elements);
     return this.#series(variable, position).slice();
   }
 
@@ -66,9 +65,9 @@ export class RunResult {
     return series[series.length - 1] ?? Number.NaN;
   }
 
-  /** Unit of a variable, as the model states it. @throws HeadwaterError `usage` (`unknown-name`). */
+  /** Unit of a variable or of one of its cells, as the model states it. @throws HeadwaterError `usage` (`unknown-name`). */
   unit(name: string): string {
-    return findVariable(this.#saved.model, name).unit;
+    return cellsNamed(this.#saved.model, name).variable.unit;
   }
 
   /** Names of the elements that a variable is spread over, one list per dimension; none for a scalar. */
@@ -81,16 +80,15 @@ export class RunResult {
   /**
    * One row per variable, element and time: `time`, `variable`, one column per dimension, `unit`, `value`.
    *
-   * @param names which variables; all of {@link RunResult.names} when absent.
+   * @param names which variables, `x`, or single cells of them, `x[young, home]`; all of {@link RunResult.names} when absent.
    */
   rows(names: readonly string[] = this.names()): ResultRow[] {
-    return [...resultRows(this.#saved.model, this.#variables(names), this.times, this.#series)];
+    return [...resultRows(this.#saved.model, this.#references(names), this.times, this.#series)];
   }
 
   /** {@link RunResult.rows} as CSV with a header and one column for each dimension that occurs; empty where it does not. */
   toCSV(names: readonly string[] = this.names()): string {
-    const variables = this.#variables(names);
-    return resultCsv(this.#saved.model, variables, this.times, this.#series);
+    return resultCsv(this.#saved.model, this.#references(names), this.times, this.#series);
   }
 
   /** The run as plain data: what made it, and the rows. */
@@ -111,8 +109,18 @@ export class RunResult {
     return { "text/plain": resultText(this), "text/html": resultHtml(this) };
   }
 
-  #variables(names: readonly string[]): readonly CheckedVariable[] {
-    return names.map((name) => findVariable(this.#saved.model, name));
+  #references(names: readonly string[]): readonly CellReference<CheckedVariable>[] {
+    return names.map((name) => cellsNamed(this.#saved.model, name));
+  }
+
+  #cell(name: string, elements: readonly string[]) {
+    const { model } = this.#saved;
+    const { variable, positions } = cellsNamed(model, name);
+    const [position = 0] = positions;
+    if (name.includes("[") && elements.length === 0) return { variable, position };
+    const found = positionOf(model, variable, elements, [variable.name]);
+    if (isDiagnostic(found)) throw new HeadwaterError("usage", [found]);
+    return { variable, position: found };
   }
 
   readonly #series = (variable: CheckedVariable, position: number) =>
