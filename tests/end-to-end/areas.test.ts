@@ -70,6 +70,31 @@ test("own figures take the place of the published ones; a wrong cell is told wit
   expect(wrong.stderr).toContain("wrong.csv:2:12");
 });
 
+test("template prints an area's published figures for --own, which then change nothing; in a file, never over another", async () => {
+  const [printed, written, json] = await Promise.all(
+    [[], ["--out", "leeds.csv"], ["--json"]].map((more) =>
+      headwater(["template", "E08000035", ...more], { cwd: folder() }),
+    ),
+  );
+  const text = readFileSync(join(folder(), "leeds.csv"), "utf8");
+  expect(printed?.stdout).toBe(text);
+  const [head, ...rows] = text.trimEnd().split("\n");
+  expect(head).toMatch(/^area_code,area_name,region,year,spend_prices,population_under_1,/);
+  expect(rows).toHaveLength(11);
+  expect(written?.stderr).toContain('--area "Leeds" --own leeds.csv');
+  const { area, figures } = JSON.parse(json?.stdout ?? "");
+  expect([area, figures.length]).toEqual(["Leeds", 11]);
+  expect(figures[10]).toMatchObject({ area_code: "E08000035", year: 2020 });
+  const again = await headwater(["template", "Leeds", "--out", "leeds.csv"], { cwd: folder() });
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining("overwrites nothing")]);
+  const run = ["simulate", "--area", "Leeds", "--until", "2012", "--format", "csv"];
+  const [published, own] = await Promise.all(
+    [[], ["--own", "leeds.csv"]].map((more) => headwater([...run, ...more], { cwd: folder() })),
+  );
+  expect(own?.stdout).toBe(published?.stdout);
+  expect(published?.status).toBe(0);
+});
+
 test.skipIf(process.platform === "win32")(
   "all authorities are run one after the other, and a run that was stopped goes on where it stopped",
   async () => {

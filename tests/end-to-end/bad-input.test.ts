@@ -62,6 +62,8 @@ test.each([
     /--workers must be a whole number from 1 to 256, not "0.5"/,
     /--workers 2/,
   ],
+  ["a template of no area", ["template"], /headwater template needs an area/, /template --help/],
+  ["a template of a misspelt area", ["template", "Leds"], /Leds/, /Did you mean Leeds\?/],
   [
     "too few draws of a posterior",
     ["calibrate", "--sample", "10"],

@@ -16,6 +16,7 @@ import {
   sampleFlags,
   samplingFlags,
   simulateFlags,
+  templateFlags,
   validateFlags,
 } from "./flags.js";
 import type { Arguments } from "./read-flag.js";
@@ -129,6 +130,19 @@ export async function readCommandLine(words: readonly string[], run: CommandRunn
       handler("init"),
     )
     .command(
+      "template <area>",
+      "Print an area's published figures as a CSV file to put your own into, for --own",
+      (builder) =>
+        flags(
+          builder.positional("area", {
+            type: "string",
+            describe: "A local authority or region by name or code, or England: all authorities",
+          }),
+          templateFlags,
+        ),
+      handler("template"),
+    )
+    .command(
       "calibrate [model]",
       "Refit the model of England, or fit a model of your own to your data, and print how close it comes",
       (builder) =>
@@ -192,5 +206,6 @@ function plainProblem(message: string, command: string | undefined, usage: strin
 const needs: { readonly [command: string]: string | undefined } = {
   drivers: "an output, for example headwater drivers children-in-care --year 2030",
   list: "what to list: policies, scenarios, readings, outputs, levers, parameters, targets, figures or areas",
+  template: "an area, for example headwater template Leeds",
   explain: "a name: of a policy, lever, parameter, output, target, figure, source or area",
 };

@@ -12,6 +12,7 @@ export const commandNames = [
   "describe",
   "loops",
   "init",
+  "template",
   "calibrate",
 ] as const;
 

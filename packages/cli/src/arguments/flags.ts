@@ -35,7 +35,8 @@ export const ensembleFlags = {
   areas: { ...text, describe: "--areas all is --area all", hidden: true },
   own: {
     ...text,
-    describe: "A CSV file with your own figures of authorities, in place of the published ones",
+    describe:
+      "A CSV file with your own figures of authorities, in place of the published ones; headwater template AREA prints one to fill in",
   },
   scenario: {
     type: "array",
@@ -256,6 +257,16 @@ export const describeFlags = {
     describe: "table, md, csv, json, mermaid or dot (Graphviz); with --sectors svg, too",
     defaultDescription: "table",
   },
+} as const satisfies Flags;
+
+/** Flags of `template`. */
+export const templateFlags = {
+  out: {
+    ...text,
+    describe: "File to write in place of stdout; never over another",
+    defaultDescription: "none",
+  },
+  format: { ...text, describe: "csv, table, md or json", defaultDescription: "csv" },
 } as const satisfies Flags;
 
 /** Flags of `coverage`. */

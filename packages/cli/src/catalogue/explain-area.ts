@@ -32,6 +32,7 @@ export function explainArea(name: string, areas: Areas): Explanation[] {
         }),
         ...[...diagnostics, ...doubts].map(({ message }) => ["Caveat", message] as const),
         ["Run it", `headwater compare family-help --area ${JSON.stringify(area.name)}`],
+        ["Your own figures", `headwater template ${JSON.stringify(area.name)}, then --own FILE`],
       ]),
     },
   ];

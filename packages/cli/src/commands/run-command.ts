@@ -19,6 +19,7 @@ const commands: { readonly [name in CommandName]: () => Promise<Command> } = {
   loops: async () => (await import("./loops.js")).loopsCommand,
   run: async () => (await import("./run.js")).runOneCommand,
   simulate: async () => (await import("./simulate.js")).simulateCommand,
+  template: async () => (await import("./template.js")).templateCommand,
   validate: async () => (await import("./validate.js")).validateCommand,
 };
 
