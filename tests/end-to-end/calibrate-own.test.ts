@@ -112,8 +112,9 @@ test.skipIf(process.platform === "win32")(
       cwd: folder(),
       onStart: (child) => {
         const timer = setInterval(() => {
-          if (isSampling()) child.kill("SIGINT");
-          if (isSampling() || child.exitCode !== null) clearInterval(timer);
+          const isDue = isSampling();
+          if (isDue) child.kill("SIGINT");
+          if (isDue || child.exitCode !== null) clearInterval(timer);
         }, 20);
       },
     });

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type DrawsHead, openDraws } from "./draws-file.js";
+import { type DrawsHead, openDraws, requireDraws } from "./draws-file.js";
 
 const head: DrawsHead = {
   ...{ schema: "posterior-draws/2", version: "0.1.0", data: "0f", fingerprint: "0123456789abcdef" },
@@ -59,6 +59,15 @@ describe("a file of draws", () => {
     file.add(draws[0] as (typeof draws)[number]);
     appendFileSync(file.path, `${line}\n`);
     expect(() => openDraws(folder, head, true)).toThrow(`${file.path}:3:1: the line is no draw`);
+  });
+
+  it("is refused where there is no place for it, before it is begun", () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    expect(() => requireDraws(file, false)).toThrow("draws.jsonl cannot be written");
+    expect(() => requireDraws(join(file, "new"), false)).toThrow("draws.jsonl cannot be written");
+    expect(() => requireDraws(join(folder, "new", "one"), false)).not.toThrow();
+    expect(readdirSync(folder)).toEqual(["file"]);
   });
 
   it("that is empty or of another program is not gone on with", () => {

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DrawNumber } from "@headwater/core";
+import { requireWritable } from "../present/run-folder/destination.js";
 import { CommandFailure } from "../process/command-failure.js";
-import { makeFolders } from "../process/make-folders.js";
+import { makeFolders, nearestExisting } from "../process/make-folders.js";
 
 /** What all draws of one file were made with; a sample goes on only with the same. */
 export interface DrawsHead {
@@ -49,13 +50,20 @@ export function openDraws<Draw extends DrawNumber>(
   return { path, known, add: (draw) => appendFileSync(path, `${JSON.stringify(draw)}\n`) };
 }
 
-/** Looks whether there is a file of draws to go on with, or none in the way. @throws CommandFailure where it is not so. */
+/**
+ * Looks, before anything is computed, whether there is a file of draws to go on with, or none in the way, in a place that can be
+ * written.
+ *
+ * @throws CommandFailure where it is not so.
+ */
 export function requireDraws(folder: string, resume: boolean): void {
   const path = join(folder, name);
-  if (existsSync(path) === resume) return;
-  throw resume
-    ? new CommandFailure(`there is no ${path} to go on with`, "Leave --resume out to begin.")
-    : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
+  if (existsSync(path) !== resume) {
+    throw resume
+      ? new CommandFailure(`there is no ${path} to go on with`, "Leave --resume out to begin.")
+      : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
+  }
+  requireWritable(path, nearestExisting(folder), "Name a folder that you may write to with --out.");
 }
 
 /** A last line that was cut off in the middle is taken away. */

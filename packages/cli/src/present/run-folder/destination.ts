@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { CommandFailure } from "../../process/command-failure.js";
 import { nearestExisting } from "../../process/make-folders.js";
 
@@ -32,15 +32,25 @@ export function checkDestination(folder: string): void {
       );
     }
   }
-  const parent = nearestExisting(dirname(target));
+  requireWritable(
+    `the run folder ${folder}`,
+    nearestExisting(dirname(target)),
+    "Name a folder that you may write to with --out, or write none with --no-out.",
+  );
+}
+
+/**
+ * Makes sure that this user may create files in a folder. Leaves nothing behind.
+ *
+ * @param what for which it is needed.
+ * @throws CommandFailure (exit code 2) with the place and the remedy.
+ */
+export function requireWritable(what: string, folder: string, remedy: string): void {
   try {
-    rmdirSync(mkdtempSync(join(parent, `.${basename(target)}-`)));
+    rmdirSync(mkdtempSync(join(folder, ".headwater-")));
   } catch (thrown) {
     const reason = thrown instanceof Error && "code" in thrown ? ` (${thrown.code})` : "";
-    throw new CommandFailure(
-      `the run folder ${folder} cannot be written: ${parent} does not allow it${reason}`,
-      "Name a folder that you may write to with --out, or write none with --no-out.",
-    );
+    throw new CommandFailure(`${what} cannot be written: ${folder} does not allow it${reason}`, remedy);
   }
 }
 
