@@ -3,9 +3,11 @@ import { publishedPanel } from "../areas/panel/panel.js";
 import { areaNamed } from "../areas/registry/find-area.js";
 import { england } from "../system/england.js";
 import { areaModel } from "./area-model.js";
+import { patchChecked } from "./patch-checked.js";
 import { pooledRate } from "./pooled-rate.js";
-import { runRates } from "./rate-runs.js";
+import { readAtStart, runRates } from "./rate-runs.js";
 import { rateIds } from "./rates.js";
+import { scaleModel } from "./scale-model.js";
 import { spreadOf } from "./spread.js";
 
 const silent = {
@@ -54,6 +56,24 @@ describe("the model of an area", () => {
         const found = read(id, 2020) - whole(id, 2020);
         expect(Math.abs(found - (pooled?.[id].mean[0] ?? Number.NaN)), `${name} ${id}`).toBeLessThan(0.02);
       }
+    }
+  });
+
+  it("has places as scarce as England's at the start, whatever its size and ages, and is one of scarcity with fewer", () => {
+    const scarcities = ["foster_scarcity", "authority_foster_sufficiency", "secure_access", "home_scarcity"];
+    const whole = readAtStart(areaModel(areaNamed("England")).checked, scarcities);
+    for (const name of ["Rutland", "Leeds", "Hackney"]) {
+      const { checked, spec } = areaModel(areaNamed(name));
+      for (const [i, value] of readAtStart(checked, scarcities).entries()) {
+        expect(Math.abs(value / (whole[i] ?? Number.NaN) - 1), `${name} ${scarcities[i]}`).toBeLessThan(1e-4);
+      }
+      const fewer = scaleModel(spec, {
+        ...{ overTime: {}, own: {}, shifts: {} },
+        factors: { home_places_2009: 0.5, authority_foster_households_2009: 0.5 },
+      });
+      const [foster = 0, , , home = 0] = readAtStart(patchChecked(checked, spec, fewer), scarcities);
+      expect(home, name).toBeGreaterThan(1.8);
+      expect(foster, name).toBeGreaterThan(1.3);
     }
   });
 

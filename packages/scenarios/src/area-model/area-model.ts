@@ -16,6 +16,7 @@ import {
   withLocalRates,
 } from "./local-rates.js";
 import { localUncertainty, persistenceOf, predictedRates } from "./local-uncertainty.js";
+import { withOwnReferences } from "./own-references.js";
 import { patchChecked } from "./patch-checked.js";
 import { type PooledRate, pooledRate } from "./pooled-rate.js";
 import { type RateId, rateIds } from "./rates.js";
@@ -60,7 +61,7 @@ export function areaModel(
   };
   const shares = areaShares(area, pooled, to, panel);
   const need = pooled.referrals.prior;
-  const inputs = inputFactors(area, shares, need, panel);
+  const inputs = withOwnReferences(whole, checked, inputFactors(area, shares, need, panel));
   const name = `${whole.name.replace(" in England", "")} in ${area.name}`;
   const scaled = { ...scaleModel(whole, inputs), name };
   const answers = answersTo(to, pooled);

@@ -61,6 +61,20 @@ export function runCounts(
   };
 }
 
+/** Values of variables without dimensions at the start of a model that has England's equations. */
+export function readAtStart(model: CheckedModel, names: readonly string[]): readonly number[] {
+  const { start, dt } = model.time;
+  const runner = createRunner(compiledFor(model), {
+    ...{ to: start + dt, save: dt, looks: "outputs" },
+    outputs: names.map((name) => cellOf(model, name)),
+  });
+  const values = new Float64Array(names.length * runner.clock.times.length);
+  const parameters = Float64Array.from(parameterSlots(model), ({ value }) => value);
+  const failure = runner.run(parameters, new Float64Array(0), values);
+  if (failure !== undefined) throw new HeadwaterError("numerical", [failure.diagnostic]);
+  return names.map((_, row) => values[row * runner.clock.times.length] ?? Number.NaN);
+}
+
 function cellOf(model: CheckedModel, name: string): number {
   return model.variables.find((variable) => variable.name === name)?.offset ?? -1;
 }

@@ -26,6 +26,7 @@ export const bases = {
     "as much more or less than in England as makes up for the area's own balance of births and 18th birthdays",
   "own poverty": "the area's own child poverty",
   "own poverty of the first year": "the area's own child poverty of the first year",
+  "own start": "such that places at the start, England's for each child in care, are as scarce as England's",
   same: "as in England",
 } as const;
 
@@ -93,6 +94,10 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   authority_foster_enquiries_2009: { basis: "care throughout" },
   secure_places_2009: { basis: "care" },
   secure_places_added: { basis: "care" },
+  foster_pressure_reference: { basis: "own start" },
+  authority_foster_pressure_reference: { basis: "own start" },
+  secure_pressure_reference: { basis: "own start" },
+  home_occupancy_reference: { basis: "own start" },
   // workforce
   social_workers_2009: { basis: "in need" },
   posts_at_reference: { basis: "in need" },

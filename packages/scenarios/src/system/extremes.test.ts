@@ -1,7 +1,8 @@
-import type { Overrides } from "@headwater/core";
+import type { Overrides, RunResult } from "@headwater/core";
 import { describe, expect, it } from "vitest";
 import { allSeries } from "../evidence/all-series.js";
 import { at, fittedValue, run } from "./england-run.fixture.js";
+import { homeKinds } from "./homes.js";
 
 const base = run();
 
@@ -73,3 +74,114 @@ describe("in extreme conditions the model stays finite and sensible", () => {
     expect(extreme({ prevention_effect: -10 })("children_in_need")).toBeGreaterThan(1.1);
   });
 });
+
+const noHomes = { home_places_2009: 0 };
+const noCarers = { authority_foster_households_2009: 0 };
+const noAgencies = { "home_weight[agency_foster]": 0, agency_takeover: 0 };
+
+describe("without places for children in care at the start", () => {
+  it("without homes children live elsewhere, the price is as high as it may be, and homes open", () => {
+    const none = run({ parameters: noHomes });
+    expectHoused(none);
+    expect(at(none, "in_home[childrens_home]", 2009)).toBe(0);
+    expect(at(none, "home_occupancy", 2009)).toBe(fittedValue("home_usable_share"));
+    expect(at(none, "home_scarcity", 2009)).toBe(fittedValue("scarcity_ceiling"));
+    expect(at(none, "market_home_price", 2015)).toBeGreaterThan(3 * at(base, "market_home_price", 2015));
+    for (const kind of ["kinship_foster", "authority_foster", "agency_foster", "with_parents"]) {
+      const ratio = at(none, `in_home[${kind}]`, 2009) / at(base, `in_home[${kind}]`, 2009);
+      expect(ratio, kind).toBeGreaterThan(1.05);
+    }
+    expect(at(none, "home_places", 2010)).toBeLessThan(1000);
+    expect(at(none, "home_places", 2020)).toBeGreaterThan(0.5 * at(base, "home_places", 2020));
+  });
+
+  it("without homes where none open no child is ever in one", () => {
+    const none = run({ parameters: { ...noHomes, home_opening_response: 0 } });
+    expectHoused(none);
+    for (const time of none.times) {
+      expect(at(none, "home_places", time)).toBe(0);
+      expect(at(none, "in_home[childrens_home]", time)).toBe(0);
+    }
+  });
+
+  it("without foster households of authorities more children are with agencies, in homes and further away, and carers are recruited", () => {
+    const none = run({ parameters: noCarers });
+    expectHoused(none);
+    expect(at(none, "in_home[authority_foster]", 2009)).toBe(0);
+    for (const variable of [
+      "in_home[agency_foster]",
+      "in_home[childrens_home]",
+      "out_of_area_share",
+      "over_20_miles_share",
+      "foster_enquiries_in_year",
+    ]) {
+      expect(at(none, variable, 2012) / at(base, variable, 2012), variable).toBeGreaterThan(1.2);
+    }
+    expect(at(none, "in_home[authority_foster]", 2020)).toBeGreaterThan(1000);
+  });
+
+  it("without homes and carers, agencies included, all live with relatives, with parents or in what is left", () => {
+    const none = run({
+      parameters: {
+        ...{ ...noHomes, ...noCarers, ...noAgencies },
+        ...{ secure_places_2009: 0, home_opening_response: 0, authority_foster_enquiries_2009: 0 },
+      },
+    });
+    expectHoused(none);
+    for (const kind of ["authority_foster", "agency_foster", "childrens_home", "secure"]) {
+      expect(at(none, `in_home[${kind}]`, 2035), kind).toBe(0);
+    }
+    for (const kind of ["kinship_foster", "with_parents", "semi_independent"]) {
+      expect(at(none, `in_home[${kind}]`, 2035), kind).toBeGreaterThan(at(base, `in_home[${kind}]`, 2035));
+    }
+    expect(at(none, "children_in_care", 2035) / at(base, "children_in_care", 2035)).toBeGreaterThan(0.7);
+  });
+
+  it("the fewer places, the scarcer and dearer they are", () => {
+    for (const [parameter, variables] of [
+      ["home_places_2009", ["home_scarcity", "home_occupancy", "market_home_price"]],
+      ["authority_foster_households_2009", ["foster_scarcity", "market_agency_price", "out_of_area_share"]],
+    ] as const) {
+      const runs = [0, 0.1, 0.5, 0.8, 1, 2].map((share) =>
+        run({ parameters: { [parameter]: share * fittedValue(parameter) }, to: 2011 }),
+      );
+      for (const variable of variables) {
+        const values = runs.map((one) => at(one, variable, 2011));
+        expect(values, variable).toEqual(values.toSorted((a, b) => b - a));
+        expect(values[2], variable).toBeGreaterThan(1.05 * (values[4] ?? Number.NaN));
+      }
+    }
+  });
+});
+
+describe("the references of scarcity", () => {
+  it("are England's at the start", () => {
+    for (const variable of [
+      "home_sufficiency",
+      "foster_sufficiency",
+      "authority_foster_sufficiency",
+      "secure_access",
+    ])
+      expect(Math.abs(at(base, variable, 2009) - 1), variable).toBeLessThan(0.1);
+  });
+});
+
+/** Every child in care lives in some home, no more in children's homes and with authorities' carers than these have places, at a price within its bound. */
+function expectHoused(result: RunResult): void {
+  const highest = fittedValue("home_price_2009") * fittedValue("home_price_ceiling");
+  for (const time of result.times) {
+    const homes = homeKinds.map((kind) => at(result, `in_home[${kind}]`, time));
+    expect(Math.min(...homes)).toBeGreaterThanOrEqual(0);
+    const sum = homes.reduce((all, one) => all + one, 0);
+    expect(Math.abs(sum / at(result, "children_in_care", time) - 1)).toBeLessThan(1e-9);
+    expect(at(result, "in_home[childrens_home]", time)).toBeLessThanOrEqual(at(result, "home_places", time));
+    expect(at(result, "in_home[authority_foster]", time)).toBeLessThanOrEqual(
+      at(result, "foster_places[authority]", time),
+    );
+    expect(at(result, "market_home_price", time)).toBeLessThanOrEqual(highest);
+    expect(at(result, "over_20_miles_share", time)).toBeLessThanOrEqual(1);
+    expect(
+      Math.abs(at(result, "child_population", time) / at(base, "child_population", time) - 1),
+    ).toBeLessThan(1e-3);
+  }
+}

@@ -174,6 +174,13 @@ export const careParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption as to its centre; fitted to children placed with parents",
     quality: "calibrated",
   },
+  children_per_place: {
+    unit: "child/place",
+    doc: "Most children in a place",
+    value: 1,
+    source: "definition",
+    quality: "definition",
+  },
   home_start_ratio: {
     unit: "1",
     doc: "Use of each kind of home by the children in care at the start, against what new placements of that time would make it",

@@ -147,7 +147,21 @@ export const care: Sector = {
       doc: "Share of settled children of an age in each kind of home at the start, but for those placed for adoption",
       dimensions: ["age", "home"],
       equation:
-        "preferred_home_weight * home_start_ratio[home] / sum(preferred_home_weight[age, :] * home_start_ratio[:])",
+        "preferred_home_weight * home_start_ratio[home] * home_start_room[home] / sum(preferred_home_weight[age, :] * home_start_ratio[:] * home_start_room[:])",
+    },
+    home_start_room: {
+      unit: "1",
+      doc: "Share of the children of the start who would be in a kind of home for whom it has room: all in England, none where it has no places",
+      dimensions: ["home"],
+      equation: {
+        authority_foster:
+          "min(1, authority_foster_households_2009 * foster_places_per_household * sum(carer_age_share_2009[:] * (1 - foster_not_available[:])) * children_per_place / sum(in_care_2009[:] * preferred_home_share[:, authority_foster]))",
+        childrens_home:
+          "min(1, home_places_2009 * home_usable_share / sum(in_care_2009[:] * preferred_home_share[:, childrens_home]))",
+        secure:
+          "min(1, secure_places_2009 * children_per_place / sum(in_care_2009[:] * preferred_home_share[:, secure]))",
+        "*": 1,
+      },
     },
     available_home_weight: {
       unit: "1",
@@ -160,7 +174,7 @@ export const care: Sector = {
           agency_foster:
             "max(0, preferred_home_weight + min(1, agency_takeover) * preferred_home_weight[age, authority_foster] * (1 - authority_foster_pull))",
           childrens_home:
-            "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access)",
+            "preferred_home_weight * home_pull + secure_to_homes_share * preferred_home_weight[age, secure] * max(0, 1 - secure_access) * home_room",
           semi_independent: "preferred_home_weight * semi_independent_pull * semi_independent_access[age]",
           secure: "preferred_home_weight * secure_access",
           with_parents: "preferred_home_weight * parents_pull",
@@ -176,8 +190,9 @@ export const care: Sector = {
     },
     authority_foster_pull: {
       unit: "1",
-      doc: "Use of authority foster care against 2009, by scarcity of authorities' own foster places",
-      equation: "authority_foster_scarcity ^ (-foster_displacement)",
+      doc: "Use of authority foster care against 2009, by sufficiency of authorities' own foster places, and for no more children than those hold",
+      equation:
+        "min(authority_foster_sufficiency ^ foster_displacement, free_authority_places * children_per_place / sum(in_care[:] * preferred_home_share[:, authority_foster]))",
     },
     home_pull: {
       unit: "1",

@@ -133,11 +133,20 @@ export const fosterCarersParameters: Readonly<Record<string, ParameterSpec>> = {
       "assumption: carers who are content recommend fostering; fitted to applications, 10,520 in 2017/18 and 8,805 in 2019/20",
     quality: "calibrated",
   },
-  least_free_share: {
-    unit: "1",
-    doc: "Share of authorities' usable foster places that staying put cannot take",
-    value: 0.05,
-    source: "assumption: a floor far from where England is, so that scarcity stays finite",
+  foster_pressure_reference: {
+    unit: "child/place",
+    doc: "Children who would be in unrelated foster care for each foster place that can be used, against which scarcity is measured",
+    value: 0.7735,
+    source:
+      "assumption: England's at the start, 41,381 children over 53,500 places, as fitted. For an area: at the start, by the ages of its children in care",
+    quality: "assumption",
+  },
+  authority_foster_pressure_reference: {
+    unit: "child/place",
+    doc: "The same for each place of authorities",
+    value: 1.0906,
+    source:
+      "assumption: England's at the start, 41,381 children over 37,943 places, as fitted; areas likewise",
     quality: "assumption",
   },
   agency_children_per_place: {

@@ -1,4 +1,5 @@
 import { inYear } from "../in-year.js";
+import { scarcityOf } from "../scarcity.js";
 import type { Sector } from "../sector.js";
 import { fosterCarersParameters } from "./foster-carers-parameters.js";
 
@@ -209,31 +210,32 @@ export const fosterCarers: Sector = {
       equation:
         "sum(in_care[:] * (preferred_home_share[:, authority_foster] + preferred_home_share[:, agency_foster]))",
     },
-    foster_pressure: {
-      unit: "child/place",
-      doc: "Children who would be in unrelated foster care for each foster place that can be used, less those taken by more staying put",
-      equation: "foster_demand / (sum(usable_foster_places) - staying_put_places_taken)",
+    foster_sufficiency: {
+      unit: "1",
+      doc: "Foster places that can be used, less those taken by more staying put, for each child who would be in unrelated foster care, against the reference",
+      equation:
+        "max(0, sum(usable_foster_places) - staying_put_places_taken) * foster_pressure_reference / foster_demand",
     },
     foster_scarcity: {
       unit: "1",
-      doc: "Scarcity of foster places: that pressure against the start",
-      equation: "foster_pressure / initial(foster_pressure)",
+      doc: "Scarcity of foster places: the inverse of that, up to a ceiling",
+      equation: scarcityOf("foster_sufficiency"),
     },
     free_authority_places: {
       unit: "place",
-      doc: "Authorities' own foster places that can be used, less those taken by more staying put, which is all taken to be with them; some at least",
-      equation:
-        "max(least_free_share * usable_foster_places[authority], usable_foster_places[authority] - staying_put_places_taken)",
+      doc: "Authorities' own foster places that can be used, less those taken by more staying put, which is all taken to be with them",
+      equation: "max(0, usable_foster_places[authority] - staying_put_places_taken)",
     },
-    authority_foster_scarcity: {
+    authority_foster_sufficiency: {
       unit: "1",
-      doc: "Scarcity of authorities' own foster places against the start: agencies are used where these run out",
-      equation: "foster_demand / free_authority_places / initial(foster_demand / free_authority_places)",
+      doc: "Authorities' own foster places for each such child, against the reference: agencies are used where these run out",
+      equation: "free_authority_places * authority_foster_pressure_reference / foster_demand",
     },
     foster_occupancy: {
       unit: "child/place",
-      doc: "Children in unrelated foster care for each approved place",
-      equation: "(in_home[authority_foster] + in_home[agency_foster]) / sum(foster_places)",
+      doc: "Children in unrelated foster care for each approved place; none where there are no places",
+      equation:
+        "if(sum(foster_places) == 0, 0, (in_home[authority_foster] + in_home[agency_foster]) / sum(foster_places))",
     },
     foster_households_total: {
       unit: "household",
@@ -247,13 +249,14 @@ export const fosterCarers: Sector = {
     },
     foster_carers_over_60_share: {
       unit: "1",
-      doc: "Share of fostering households, relatives and friends apart, whose carers are over 60",
-      equation: "sum(foster_households[:, over_60]) / sum(foster_households)",
+      doc: "Share of fostering households, relatives and friends apart, whose carers are over 60; none of none",
+      equation:
+        "if(sum(foster_households) == 0, 0, sum(foster_households[:, over_60]) / sum(foster_households))",
     },
     agency_share_of_foster_places: {
       unit: "1",
-      doc: "Share of approved foster places that are with agencies, relatives and friends apart",
-      equation: "foster_places[independent] / sum(foster_places)",
+      doc: "Share of approved foster places that are with agencies, relatives and friends apart; none of none",
+      equation: "if(sum(foster_places) == 0, 0, foster_places[independent] / sum(foster_places))",
     },
     foster_support_spend: {
       unit: "GBP/year",

@@ -25,9 +25,39 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption: premises, registration, a manager (over half of homes find one hard to recruit)",
     quality: "assumption",
   },
+  home_occupancy_reference: {
+    unit: "child/place",
+    doc: "Occupancy of homes by children in care against which the price and what a place earns are measured",
+    value: 0.413,
+    source:
+      "assumption: England's at the start, 4,656 children as the model has it over 11,270 places; a year later 5,000 (DfE), 0.44. For an area: at the start, by the ages of its children in care",
+    quality: "assumption",
+  },
+  home_usable_share: {
+    unit: "child/place",
+    doc: "Children in care for each place in homes when those are full: other children use places too",
+    value: 0.9,
+    source:
+      "assumption: far above the 0.57 of 2020 (6,970 children, 12,175 places), so that it binds in extremes alone",
+    quality: "assumption",
+  },
+  home_vacancy_needed: {
+    unit: "1",
+    doc: "Free places for each child who would be in a home with which all for whom one is sought find one",
+    value: 0.1,
+    source: "assumption: about the placements of two months",
+    quality: "assumption",
+  },
+  scarcity_ceiling: {
+    unit: "1",
+    doc: "Most that scarcity of homes, and of foster places, counts as: what there is without any place",
+    value: 5,
+    source: "assumption: more than three times the scarcity that England has seen; binds in extremes alone",
+    quality: "assumption",
+  },
   home_slack: {
     unit: "1",
-    doc: "Occupancy at which the price is steady, against occupancy at the start",
+    doc: "Occupancy at which the price is steady, against the reference",
     value: 0.95,
     distribution: positive(0.95, 0.05),
     source: "assumption",
@@ -41,6 +71,13 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     source:
       "Section 251 spend over children in homes; fitted to the price of 2018/19 and its rise from 2012/13",
     quality: "calibrated",
+  },
+  home_price_ceiling: {
+    unit: "1",
+    doc: "Highest price of homes, however scarce they are, against the price at the start",
+    value: 10,
+    source: "assumption: about 30,000 a week, far above any mean price published; binds in extremes alone",
+    quality: "assumption",
   },
   price_response: {
     unit: "1/year",
@@ -67,7 +104,7 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   agency_price_reference: {
     unit: "GBP/child/week",
-    doc: "Price of a week with an agency foster carer at the scarcity of the start",
+    doc: "Price of a week with an agency foster carer at the scarcity of the reference",
     value: 800,
     distribution: positive(800, 0.05),
     source: "Competition and Markets Authority: 820 a week in 2020",
@@ -108,7 +145,7 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   home_opening_response: {
     unit: "1/year",
-    doc: "Places that independent providers plan a year, as a share of theirs, where what a place earns is higher than at the start by its whole cost",
+    doc: "Places that independent providers plan a year, as a share of theirs, where what a place earns is higher than at the reference by its whole cost; and of those that children without one would take",
     value: 0.1,
     distribution: positive(0.1, 0.4),
     source: "assumption as to its centre; fitted to places, which grew 8% from 2011/12 to 2019/20",
@@ -116,7 +153,7 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
   },
   home_exit_response: {
     unit: "1/year",
-    doc: "Places that independent providers close a year, as a share of theirs, where what a place earns is lower than at the start by its whole cost",
+    doc: "Places that independent providers close a year, as a share of theirs, where what a place earns is lower than at the reference by its whole cost",
     value: 0.3,
     distribution: { kind: "triangular", low: 0, mode: 0.3, high: 0.8 },
     source: "assumption: earnings did not fall below those of 2009 in the years that the data cover",
@@ -183,6 +220,14 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
     doc: "Places for looked-after children in secure homes at the start",
     value: 230,
     source: "assumption: as many as the children there, 230 at 31 March 2010 (DfE)",
+    quality: "assumption",
+  },
+  secure_pressure_reference: {
+    unit: "child/place",
+    doc: "Children who would be in a secure home for each secure place, against which their use is measured",
+    value: 0.966,
+    source:
+      "assumption: England's at the start, 222 children as the model has it over 230 places. For an area: at the start, by the ages of its children in care",
     quality: "assumption",
   },
   secure_closure_rate: {

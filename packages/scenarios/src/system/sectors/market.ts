@@ -1,3 +1,4 @@
+import { scarcityOf } from "../scarcity.js";
 import type { Sector } from "../sector.js";
 import { marketParameters } from "./market-parameters.js";
 
@@ -5,13 +6,13 @@ import { marketParameters } from "./market-parameters.js";
 export const market: Sector = {
   name: "placement market",
   purpose:
-    "Places in children's homes, planned, opened and closed, by authorities and by independent providers. Full homes raise the price; what a place earns above its cost brings new places after a delay; cost follows the price, so that the margin is high while the price rises. Secure places are few and fewer.",
+    "Places in children's homes, planned, opened and closed, by authorities and by independent providers. Full homes raise the price; what a place earns above its cost brings new places after a delay; cost follows the price, so that the margin is high while the price rises. Secure places are few and fewer. How full homes are is measured against a fixed reference, so that a start with few of them, or none, is one of scarcity.",
   stocks: {
     home_places_planned: {
       unit: "place",
       doc: "Places in children's homes that are planned and not yet open",
       dimensions: ["provider"],
-      initial: "home_places_started * home_opening_time",
+      initial: "home_places_by_provider * home_renewal * home_opening_time",
       inflows: ["home_places_started"],
       outflows: ["home_places_opened"],
       nonNegative: true,
@@ -63,19 +64,20 @@ export const market: Sector = {
   flows: {
     home_places_started: {
       unit: "place/year",
-      doc: "Places planned: replacement and, by independent providers, expansion where a place earns more than at the start",
+      doc: "Places planned: replacement and, by independent providers, expansion where a place earns more than at the reference, by those who have homes and for children who find none",
       dimensions: ["provider"],
       equation: {
-        authority: "home_places_by_provider * authority_home_renewal",
+        authority: "home_places_by_provider * home_renewal",
         independent:
-          "home_places_by_provider * (home_turnover + home_opening_response * max(0, home_return - initial(home_return)))",
+          "home_places_by_provider * home_renewal + (home_places_by_provider + home_places_missing) * home_opening_response * max(0, home_return - home_return_reference)",
       },
     },
     home_places_opened: {
       unit: "place/year",
       doc: "Places opened, some time after they were planned",
       dimensions: ["provider"],
-      equation: "delay3(home_places_started, home_opening_time)",
+      equation:
+        "delay3(home_places_started, home_opening_time, initial(home_places_by_provider * home_renewal))",
     },
     home_places_commissioned: {
       unit: "place/year",
@@ -85,13 +87,9 @@ export const market: Sector = {
     },
     home_places_closed: {
       unit: "place/year",
-      doc: "Places closed: the more, the emptier homes are, and of independent providers the more, the less a place earns",
+      doc: "Places closed",
       dimensions: ["provider"],
-      equation: {
-        authority: "home_places_by_provider * home_turnover / min(1, home_scarcity)",
-        independent:
-          "home_places_by_provider * (home_turnover / min(1, home_scarcity) + home_exit_response * max(0, initial(home_return) - home_return))",
-      },
+      equation: "home_places_by_provider * home_closure_rate",
     },
     homes_opened: {
       unit: "home/year",
@@ -103,12 +101,13 @@ export const market: Sector = {
       unit: "home/year",
       doc: "Homes closed, of the size of all",
       dimensions: ["provider"],
-      equation: "home_places_closed * homes_by_provider / home_places_by_provider",
+      equation: "homes_by_provider * home_closure_rate",
     },
     home_price_rise: {
       unit: "GBP/child/week/year",
-      doc: "Rise of the price of homes with their scarcity",
-      equation: "home_price * price_response * price_response_multiplier * (home_scarcity - 1)",
+      doc: "Rise of the price of homes with their scarcity, which ends at the highest price, and fall where they are not scarce",
+      equation:
+        "home_price * price_response * price_response_multiplier * (max(0, home_scarcity - 1) * (1 - (home_price / (home_price_2009 * home_price_ceiling)) ^ 4) - max(0, 1 - home_scarcity))",
     },
     home_cost_rise: {
       unit: "GBP/child/week/year",
@@ -127,6 +126,22 @@ export const market: Sector = {
     },
   },
   auxiliaries: {
+    home_renewal: {
+      unit: "1/year",
+      doc: "Places planned a year to replace those that close, as a share of all",
+      dimensions: ["provider"],
+      equation: { authority: "authority_home_renewal", independent: "home_turnover" },
+    },
+    home_closure_rate: {
+      unit: "1/year",
+      doc: "Share of places that close in a year: the more, the emptier homes are, and of independent providers the more, the less a place earns",
+      dimensions: ["provider"],
+      equation: {
+        authority: "home_turnover / min(1, home_scarcity)",
+        independent:
+          "home_turnover / min(1, home_scarcity) + home_exit_response * max(0, home_return_reference - home_return)",
+      },
+    },
     home_places: {
       unit: "place",
       doc: "Places in children's homes of all types",
@@ -139,28 +154,59 @@ export const market: Sector = {
     },
     independent_home_share: {
       unit: "1",
-      doc: "Share of places in children's homes that are independent",
-      equation: "home_places_by_provider[independent] / home_places",
+      doc: "Share of places in children's homes that are independent; none of no places",
+      equation: "if(home_places == 0, 0, home_places_by_provider[independent] / home_places)",
     },
-    home_occupancy: {
-      unit: "child/place",
-      doc: "Children in care in homes for each place (other children use places too)",
-      equation: "in_home[childrens_home] / home_places",
+    home_wanted: {
+      unit: "child",
+      doc: "Children in care who would be in a children's home were all homes available",
+      equation: "sum(in_care[:] * preferred_home_share[:, childrens_home])",
+    },
+    home_room: {
+      unit: "1",
+      doc: "Share of children for whom a home is sought who find a free place, as social workers learn of it: all but where homes are full",
+      equation:
+        "smooth1(min(1, max(0, home_places * home_usable_share - in_home[childrens_home]) / (home_wanted * home_vacancy_needed)), matching_time, min(1, home_places * home_usable_share / home_wanted))",
+    },
+    home_demand: {
+      unit: "child",
+      doc: "Children in care in homes, and those who would be had they found a place",
+      equation: "in_home[childrens_home] + home_wanted * (1 - home_room)",
+    },
+    home_places_missing: {
+      unit: "place",
+      doc: "Places that those who found none would take, as homes are filled at the reference",
+      equation: "home_wanted * (1 - home_room) / home_occupancy_reference",
+    },
+    home_sufficiency: {
+      unit: "1",
+      doc: "Places in homes for each child who needs one, against those with which the price is steady",
+      equation: "home_places * home_occupancy_reference * home_slack / home_demand",
     },
     home_scarcity: {
       unit: "1",
-      doc: "Scarcity of places in homes: occupancy against that at which the price is steady",
-      equation: "home_occupancy / (initial(home_occupancy) * home_slack)",
+      doc: "Scarcity of places in homes: the inverse of that, up to a ceiling",
+      equation: scarcityOf("home_sufficiency"),
+    },
+    home_occupancy: {
+      unit: "child/place",
+      doc: "Children in care in homes for each place (other children use places too): as many as need one, up to what can be used",
+      equation: "min(home_usable_share, home_scarcity * home_occupancy_reference * home_slack)",
     },
     home_return: {
       unit: "1",
-      doc: "What a place earns above its cost, as a share of cost: price as paid and occupancy against the start",
-      equation: "market_home_price * home_occupancy / (initial(home_occupancy) * home_cost) - 1",
+      doc: "What a place earns above its cost, as a share of cost: price as paid, and occupancy against the reference",
+      equation: "market_home_price * home_occupancy / (home_occupancy_reference * home_cost) - 1",
+    },
+    home_return_reference: {
+      unit: "1",
+      doc: "What a place earns above its cost at the margin of the start and the occupancy of the reference, as a share of cost",
+      equation: "1 / (1 - home_margin_2009) - 1",
     },
     home_availability: {
       unit: "1",
-      doc: "How full homes turn children away",
-      equation: "smooth1(home_scarcity, matching_time, 1 / home_slack) ^ (-home_crowding)",
+      doc: "How full homes turn children away: the fuller, the more, and all where no place is free",
+      equation: "smooth1(home_scarcity, matching_time, 1 / home_slack) ^ (-home_crowding) * home_room",
     },
     home_margin: {
       unit: "1",
@@ -214,8 +260,8 @@ export const market: Sector = {
     },
     secure_access: {
       unit: "1",
-      doc: "Use of secure homes against the start, by places for each child who would be in one",
-      equation: "secure_places / secure_demand / initial(secure_places / secure_demand)",
+      doc: "Use of secure homes against the reference, by places for each child who would be in one",
+      equation: "secure_places * secure_pressure_reference / secure_demand",
     },
   },
   parameters: marketParameters,

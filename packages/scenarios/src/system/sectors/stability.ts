@@ -57,12 +57,12 @@ export const stability: Sector = {
     },
     step_downs: {
       unit: "child/year",
-      doc: "Children who leave a children's home for a foster home, by age: fewer where foster homes are scarce",
+      doc: "Children who leave a children's home for a foster home, by age: fewer where foster homes are scarce, none where there are none",
       dimensions: ["age", "home"],
       equation: {
         "*": {
           childrens_home:
-            "settled * step_down_hazard * (1 + step_down_support_effect * step_down_support) / foster_scarcity",
+            "settled * step_down_hazard * (1 + step_down_support_effect * step_down_support) * foster_sufficiency",
           "*": 0,
         },
       },
@@ -73,10 +73,8 @@ export const stability: Sector = {
       dimensions: ["age", "home"],
       equation: {
         "*": {
-          authority_foster:
-            "sum(step_downs[age, :]) * home_share / (home_share[age, authority_foster] + home_share[age, agency_foster])",
-          agency_foster:
-            "sum(step_downs[age, :]) * home_share / (home_share[age, authority_foster] + home_share[age, agency_foster])",
+          authority_foster: "sum(step_downs[age, :]) * authority_share_of_foster[age]",
+          agency_foster: "sum(step_downs[age, :]) * (1 - authority_share_of_foster[age])",
           "*": 0,
         },
       },
@@ -84,6 +82,13 @@ export const stability: Sector = {
   },
   auxiliaries: {
     ...counts.auxiliaries,
+    authority_share_of_foster: {
+      unit: "1",
+      doc: "Share of new placements in unrelated foster care that are with authorities' own carers, by age; all where there are no agencies",
+      dimensions: ["age"],
+      equation:
+        "if(home_share[age, agency_foster] == 0, 1, home_share[age, authority_foster] / (home_share[age, authority_foster] + home_share[age, agency_foster]))",
+    },
     new_mismatch: {
       unit: "1",
       doc: "Share of children newly placed in unrelated foster care whose home is chosen by availability alone",
