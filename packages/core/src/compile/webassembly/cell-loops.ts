@@ -8,31 +8,34 @@ import type { Local } from "./code.js";
  */
 const cellsTogether = 2;
 
-/** Writes loops over all cells of arrays of one size. A cell is known by its distance from the first one, in bytes. */
+/** Writes loops over all cells of arrays of one size. */
 export class CellLoops {
   readonly #a: Arithmetic;
   readonly #size: number;
+  /** The distance of the cell whose turn it is from the first one, in bytes. */
+  readonly #cell: Local;
 
   constructor(a: Arithmetic, size: number) {
     this.#a = a;
     this.#size = size;
+    this.#cell = a.code.take("i32");
   }
 
   /** Writes what is done with all cells, `cellsTogether` a turn. */
-  each(write: (cell: Local) => void): void {
+  each(write: () => void): void {
     this.#loop(cellsTogether, write);
   }
 
   /**
-   * Does `usual` where what `look` finds of each cell holds for all of them, else `one` for one cell after the other. Without a branch
-   * for each cell, V8 keeps the constants of a loop in registers.
+   * Does `usual` where what each of `looks` finds holds for all cells, else `one` for one cell after the other. Without a branch for each
+   * cell, V8 keeps the constants of a loop in registers.
    */
-  whereAllUsual(look: (cell: Local) => Value, usual: () => void, one: (cell: Local) => void): void {
+  whereAllUsual(looks: readonly (() => Value)[], usual: () => void, one: () => void): void {
     const { code } = this.#a;
     const all = code.take("v128");
     this.#a.push(this.#a.bits(-1n), 0);
     code.set(all);
-    this.each((cell) => this.#a.andInto(all, look(cell)));
+    for (const look of looks) this.each(() => this.#a.andInto(all, look()));
     code
       .get(all)
       .do("i64x2.all_true")
@@ -41,26 +44,31 @@ export class CellLoops {
   }
 
   /** @param home address of the first cell. */
-  load(cell: Local, home: number): Value {
-    return this.#a.load(() => this.#push(cell, home));
+  load(home: number): Value {
+    return this.#a.load(() => this.#push(home));
   }
 
-  store(value: Value, cell: Local, home: number): void {
-    this.#a.store(value, () => this.#push(cell, home));
+  store(value: Value, home: number): void {
+    this.#a.store(value, () => this.#push(home));
   }
 
-  #push(cell: Local, home: number): number {
-    this.#a.code.get(cell);
+  /** To be called when no loop is to come. */
+  end(): void {
+    this.#a.code.giveBack("i32", this.#cell);
+  }
+
+  #push(home: number): number {
+    this.#a.code.get(this.#cell);
     return home;
   }
 
-  #loop(together: number, write: (cell: Local) => void): void {
+  #loop(together: number, write: () => void): void {
     const { code } = this.#a;
-    const cell = code.take("i32");
+    const cell = this.#cell;
     const whole = this.#size - (this.#size % together);
     const once = () => {
       const mark = this.#a.mark;
-      write(cell);
+      write();
       this.#a.release(mark);
     };
     const turns = () => {
@@ -83,6 +91,5 @@ export class CellLoops {
       code.i32(left * cellBytes).set(cell);
       once();
     }
-    code.giveBack("i32", cell);
   }
 }

@@ -1,17 +1,10 @@
 import type { ElementaryLoop } from "../program/program.js";
-import type { Arithmetic } from "./arithmetic.js";
+import type { Arithmetic, Value } from "./arithmetic.js";
 import { cellBytes } from "./cell-layout.js";
 import { CellLoops } from "./cell-loops.js";
-import type { Local } from "./code.js";
-import {
-  type Exponent,
-  elementary,
-  emitElementary,
-  emitExponent,
-  emitPow,
-  emitPowLogarithm,
-  emitPowOf,
-} from "./elementary.js";
+import { emitElementary, exp, log } from "./elementary.js";
+import type { Steps } from "./elementary-steps.js";
+import { type Exponent, emitExponent, emitPow, pow } from "./power.js";
 
 /** Where the cells of arrays are, in bytes. */
 export interface ElementaryHomes {
@@ -21,53 +14,57 @@ export interface ElementaryHomes {
   scratch(cells: number): number;
 }
 
-/** Writes loops that put an elementary function of each cell of an array in place of it. */
+/** Most values that a step leaves for the next. */
+const mostLeft = 3;
+
+/**
+ * Writes loops that put an elementary function of each cell of an array in place of it: one for each step of the function. The shorter the
+ * chain of operations in a turn, the more turns a processor works on at a time, and the more of a turn's constants stay in registers.
+ */
 export function writeElementaryLoop(a: Arithmetic, item: ElementaryLoop, homes: ElementaryHomes): void {
   const mark = a.mark;
-  const { operation } = item;
-  if (operation === "pow") writePowers(a, item, homes);
-  else {
-    const { isUsual, usual } = elementary[operation];
-    const home = homes.home(item.array);
-    const cells = new CellLoops(a, item.size);
-    cells.whereAllUsual(
-      (cell) => isUsual(a, cells.load(cell, home)),
-      () => cells.each((cell) => cells.store(usual(a, cells.load(cell, home)), cell, home)),
-      (cell) => cells.store(emitElementary(a, operation, cells.load(cell, home)), cell, home),
-    );
-  }
+  const home = homes.home(item.array);
+  const scratch = homes.scratch(mostLeft * item.size);
+  const place = (value: number) => scratch + value * item.size * cellBytes;
+  const cells = new CellLoops(a, item.size);
+  const x = () => cells.load(home);
+  const { looks, between, last, whole } = functionOf(a, item, x, cells, homes);
+  const given = (step: { readonly length: number }) =>
+    Array.from({ length: step.length }, (_, value) => cells.load(place(value)));
+  const keep = (left: readonly Value[]) => {
+    for (const [i, value] of left.entries()) cells.store(value, place(i));
+  };
+  cells.whereAllUsual(
+    looks.map((look, i) => () => {
+      const { left, isUsual } = look(...(i === 0 ? [x()] : given(look)));
+      keep(left);
+      return isUsual;
+    }),
+    () => {
+      for (const step of between) cells.each(() => keep(step(...given(step))));
+      cells.each(() => cells.store(last(...given(last)), home));
+    },
+    () => cells.store(whole(), home),
+  );
+  cells.end();
   a.release(mark);
 }
 
-/**
- * Powers in two loops, each with half as long a chain of operations: first the logarithms of all cells times their exponents, then
- * what these are the logarithms of.
- */
-function writePowers(
+/** The steps of the function, and the whole of it for one cell. */
+function functionOf(
   a: Arithmetic,
-  { array, size, exponents }: ElementaryLoop,
+  { operation, exponents }: ElementaryLoop,
+  x: () => Value,
+  cells: CellLoops,
   homes: ElementaryHomes,
-): void {
+): Steps & { readonly whole: () => Value } {
+  if (operation !== "pow") {
+    const steps = operation === "exp" ? exp(a) : log(a);
+    return { ...steps, whole: () => emitElementary(a, operation, x()) };
+  }
   if (exponents === undefined) throw new RangeError("a power needs an exponent");
-  const home = homes.home(array);
-  const high = homes.scratch(2 * size);
-  const low = high + size * cellBytes;
-  const cells = new CellLoops(a, size);
-  const exponentAt = exponentsOf(a, cells, exponents, homes);
-  cells.whereAllUsual(
-    (cell) => {
-      const logarithm = emitPowLogarithm(a, cells.load(cell, home), exponentAt(cell));
-      cells.store(logarithm.high, cell, high);
-      cells.store(logarithm.low, cell, low);
-      return logarithm.isUsual;
-    },
-    () =>
-      cells.each((cell) => {
-        const logarithm = { high: cells.load(cell, high), low: cells.load(cell, low) };
-        cells.store(emitPowOf(a, cells.load(cell, home), exponentAt(cell).isTwo, logarithm), cell, home);
-      }),
-    (cell) => cells.store(emitPow(a, cells.load(cell, home), exponentAt(cell)), cell, home),
-  );
+  const y = exponentsOf(a, cells, exponents, homes);
+  return { ...pow(a, x, y), whole: () => emitPow(a, x(), y()) };
 }
 
 /** The exponent of each cell. What all of them share is worked out before the loops. */
@@ -76,13 +73,13 @@ function exponentsOf(
   cells: CellLoops,
   { array, shared, constant }: NonNullable<ElementaryLoop["exponents"]>,
   homes: ElementaryHomes,
-): (cell: Local) => Exponent {
+): () => Exponent {
   if (constant !== undefined) {
     const only = emitExponent(a, a.number(constant), false);
     return () => sharedExponent(a, only);
   }
   const home = homes.home(array);
-  if (!shared) return (cell) => emitExponent(a, cells.load(cell, home), true);
+  if (!shared) return () => emitExponent(a, cells.load(home), true);
   const first = a.load(() => {
     a.code.i32(0);
     return home;

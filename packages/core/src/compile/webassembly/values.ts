@@ -3,7 +3,8 @@ import type { Addresses } from "./addresses.js";
 import type { Arithmetic, Value } from "./arithmetic.js";
 import type { BodyContext } from "./body-context.js";
 import type { Local } from "./code.js";
-import { emitElementary, emitExponent, emitPow } from "./elementary.js";
+import { emitElementary } from "./elementary.js";
+import { emitExponent, emitPow } from "./power.js";
 import { emitLookup } from "./table-lookup.js";
 
 /** Writes what nodes come to; what has a name is worked out once. */
