@@ -1,7 +1,7 @@
 import type { Assignment, CheckedModel, CheckedVariable } from "../../equations/checked-model.js";
 import { collectReads } from "../../equations/walk-term.js";
 import { deviceVariables, startAssignments, stridesOf, variableOf } from "../layout.js";
-import { eachValue, forwardStores, withoutUnread } from "./forward.js";
+import { eachValue, forwardStores, nodesOf, withoutUnread } from "./forward.js";
 import { hoistInvariants } from "./invariants.js";
 import { Lowering } from "./lower.js";
 import type { Address, Node, Place } from "./node.js";
@@ -232,12 +232,5 @@ function saveFolds(items: readonly Item[], cells: ReadonlyMap<number, Address>, 
 }
 
 function sizeOf(items: readonly Item[]): number {
-  const seen = new Set<Node>();
-  const visit = (node: Node) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    node.inputs.forEach(visit);
-  };
-  eachValue(items, visit);
-  return seen.size + items.length;
+  return nodesOf(items).size + items.length;
 }

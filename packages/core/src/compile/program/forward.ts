@@ -135,6 +135,18 @@ export function eachValue(items: readonly Item[], visit: (value: Node) => void):
   }
 }
 
+/** All that the values of statements are made of. */
+export function nodesOf(items: readonly Item[]): Set<Node> {
+  const nodes = new Set<Node>();
+  const visit = (node: Node) => {
+    if (nodes.has(node)) return;
+    nodes.add(node);
+    node.inputs.forEach(visit);
+  };
+  eachValue(items, visit);
+  return nodes;
+}
+
 function withoutStores(items: readonly Item[], isNeeded: (array: number) => boolean): Item[] {
   return items.flatMap((item): Item[] => {
     if (item.kind === "store") return isNeeded(item.target.array) ? [item] : [];

@@ -10,6 +10,7 @@ export class Addresses {
   readonly #context: BodyContext;
   /** Position of the current element of each loop, by depth. */
   readonly #elements: Local[] = [];
+  #innermost = 0;
   /** What the loops around add to an address, by what it depends on. */
   readonly #offsets = new Map<string, Local>();
 
@@ -17,9 +18,10 @@ export class Addresses {
     this.#context = context;
   }
 
-  /** Says where the position of the current element of a loop is. */
+  /** Says where the position of the current element of a loop is: from here on the innermost one. */
   enter(depth: number, element: Local): void {
     this.#elements[depth] = element;
+    this.#innermost = depth;
   }
 
   element(depth: number): Local {
@@ -94,6 +96,15 @@ export class Addresses {
     if (offset >= 0) return offset;
     this.#context.arithmetic.code.i32(offset).do("i32.add");
     return 0;
+  }
+
+  /** Bytes from a cell to that of the next turn of the innermost loop. */
+  apart({ array, place }: Address): number {
+    const strides = this.#context.stridesOf(array);
+    return place.reduce((sum, part, dimension) => {
+      const follows = part.kind === "loop" && part.depth === this.#innermost;
+      return follows ? sum + (strides[dimension] ?? 0) * cellBytes : sum;
+    }, 0);
   }
 
   /** Of the first cell of an array that stays where it is. */

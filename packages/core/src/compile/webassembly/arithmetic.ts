@@ -1,4 +1,4 @@
-import { parts, vectorBytes, vectorsPerCell } from "./cell-layout.js";
+import { cellBytes, parts, vectorBytes, vectorsPerCell } from "./cell-layout.js";
 import type { Code, Instruction, Local } from "./code.js";
 import type { StaticMemory } from "./static-memory.js";
 
@@ -47,14 +47,14 @@ export class Arithmetic {
     return { address: this.memory.bits(value) };
   }
 
-  /** Puts one vector of a value on the stack. */
+  /** Puts one vector of a value on the stack. What is of one cell is the same for all cells that are worked together. */
   push(value: Value, part: number): void {
     if ("address" in value) {
       const held = this.#held.get(value.address);
       this.#pushed?.add(value.address);
       if (held !== undefined) this.code.get(held);
       else this.code.i32(0).load("v128", value.address);
-    } else this.code.get(value.locals[part] as Local);
+    } else this.code.get(value.locals[part % value.locals.length] as Local);
   }
 
   /**
@@ -214,34 +214,38 @@ export class Arithmetic {
     this.code.replace(1);
   }
 
-  /** Loads a cell from an address; `pushAddress` leaves the moving part on the stack and gives the fixed one. */
-  load(pushAddress: () => number): Value {
+  /**
+   * Loads a cell from an address; `pushAddress` leaves the moving part on the stack and gives the fixed one.
+   *
+   * @param apart bytes from a cell to the next of those that are worked together.
+   */
+  load(pushAddress: () => number, apart = cellBytes): Value {
     return this.make((part) => {
-      this.code.load("v128", pushAddress() + part * vectorBytes);
+      this.code.load("v128", pushAddress() + bytesTo(part, apart));
     });
   }
 
-  /** Keeps in a local what holds for all vectors of a mask as well. */
-  andInto(local: Local, mask: Value): void {
+  /** Puts into the locals of a cell what an instruction makes of them and a value: of its cells one after the other. */
+  into(locals: readonly Local[], instruction: Instruction, value: Value): void {
     for (const part of this.#parts) {
+      const local = locals[part % locals.length] as Local;
       this.code.get(local);
-      this.push(mask, part);
-      this.code.do("v128.and").set(local);
+      this.push(value, part);
+      this.code.do(instruction).set(local);
     }
   }
 
-  /** The value of one cell, for each of those that are worked together. */
-  shared(value: Value): Value {
-    if ("address" in value) return value;
-    return { locals: this.#parts.map((part) => value.locals[part % vectorsPerCell] as Local) };
-  }
-
-  /** Stores a value to a cell. */
-  store(value: Value, pushAddress: () => number): void {
+  /** Stores a value to a cell; see {@link Arithmetic.load}. */
+  store(value: Value, pushAddress: () => number, apart = cellBytes): void {
     for (const part of this.#parts) {
       const offset = pushAddress();
       this.push(value, part);
-      this.code.store("v128", offset + part * vectorBytes);
+      this.code.store("v128", offset + bytesTo(part, apart));
     }
   }
+}
+
+function bytesTo(part: number, apart: number): number {
+  const vector = part % vectorsPerCell;
+  return ((part - vector) / vectorsPerCell) * apart + vector * vectorBytes;
 }

@@ -35,7 +35,7 @@ export class CellLoops {
     const all = code.take("v128");
     this.#a.push(this.#a.bits(-1n), 0);
     code.set(all);
-    for (const look of looks) this.each(() => this.#a.andInto(all, look()));
+    for (const look of looks) this.each(() => this.#a.into([all], "v128.and", look()));
     code
       .get(all)
       .do("i64x2.all_true")

@@ -76,7 +76,7 @@ function exponentsOf(
 ): () => Exponent {
   if (constant !== undefined) {
     const only = emitExponent(a, a.number(constant), false);
-    return () => sharedExponent(a, only);
+    return () => only;
   }
   const home = homes.home(array);
   if (!shared) return () => emitExponent(a, cells.load(home), true);
@@ -85,10 +85,5 @@ function exponentsOf(
     return home;
   });
   const only = emitExponent(a, first, true);
-  return () => sharedExponent(a, only);
-}
-
-function sharedExponent(a: Arithmetic, { whole, high, rest, isTwo }: Exponent): Exponent {
-  const parts = { whole: a.shared(whole), high: a.shared(high), rest: a.shared(rest) };
-  return isTwo === undefined ? parts : { ...parts, isTwo: a.shared(isTwo) };
+  return () => only;
 }

@@ -58,7 +58,10 @@ export class Values {
         });
       }
       case "load":
-        return this.#a.load(() => this.#addresses.push(operation.address));
+        return this.#a.load(
+          () => this.#addresses.push(operation.address),
+          this.#addresses.apart(operation.address),
+        );
       case "folded":
         return { locals: this.#foldLocals(operation.fold) };
       case "unary":

@@ -8,6 +8,7 @@ import type { BodyContext } from "./body-context.js";
 import { parts } from "./cell-layout.js";
 import type { Local } from "./code.js";
 import { type ElementaryHomes, writeElementaryLoop } from "./elementary-loop.js";
+import { isPaired } from "./pairs.js";
 import { Values } from "./values.js";
 
 /** Writes the code of a body: two members at once. */
@@ -70,16 +71,18 @@ class BodyWriter {
     this.#a.release(mark);
   }
 
-  #loop({ depth, elements }: Loop, body: readonly PlacedItem[]): void {
+  #loop(loop: Loop, body: readonly PlacedItem[]): void {
+    const { depth, elements } = loop;
     const { code, memory } = this.#a;
     const first = elements[0] ?? 0;
     const element = code.take("i32");
     this.#addresses.enter(depth, element);
     if (elements.every((each, place) => each === first + place)) {
+      const atOnce = isPaired(loop, body) ? 2 : 1;
       code.i32(first).set(element);
       code.loop(() => {
-        this.items(body, depth + 1);
-        code.get(element).i32(1).do("i32.add").tee(element);
+        this.#a.together(atOnce, () => this.items(body, depth + 1));
+        code.get(element).i32(atOnce).do("i32.add").tee(element);
         code
           .i32(first + elements.length)
           .do("i32.lt_s")
@@ -105,7 +108,8 @@ class BodyWriter {
 
   #store(target: Address, value: Node): void {
     const mark = this.#a.mark;
-    this.#a.store(this.#values.of(value), () => this.#addresses.push(target));
+    const apart = this.#addresses.apart(target);
+    this.#a.store(this.#values.of(value), () => this.#addresses.push(target), apart);
     this.#a.release(mark);
   }
 
@@ -121,14 +125,8 @@ class BodyWriter {
   }
 
   #fold(fold: number, operation: FoldOperation, value: Node): void {
-    const locals = this.#foldLocals(fold);
     const mark = this.#a.mark;
-    const computed = this.#values.of(value);
-    locals.forEach((local, part) => {
-      this.#a.code.get(local);
-      this.#a.push(computed, part);
-      this.#a.code.do(folding[operation]).set(local);
-    });
+    this.#a.into(this.#foldLocals(fold), folding[operation], this.#values.of(value));
     this.#a.release(mark);
   }
 
