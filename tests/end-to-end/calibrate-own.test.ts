@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { headwater, type RunSettings } from "./headwater.js";
@@ -133,5 +141,50 @@ test.skipIf(process.platform === "win32")(
     expect(resumed.status).toBe(0);
     await calibrate(["--out", "whole"]);
     expect(left("stopped")).toEqual(left("whole"));
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "draws whose file cannot be written any more end the run with the reason, and without a stack",
+  async () => {
+    const out = join(folder(), "gone");
+    const file = join(out, "draws.jsonl");
+    const isSampling = () => existsSync(file) && readFileSync(file, "utf8").split("\n").length > 50;
+    const words = ["calibrate", "tub.yaml", "--data", "data.csv", "--draws", "40000", "--workers", "2"];
+    const { status, stderr } = await headwater([...words, "--out", "gone"], {
+      cwd: folder(),
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          const isDue = isSampling();
+          if (isDue) rmSync(out, { recursive: true });
+          if (isDue || child.exitCode !== null) clearInterval(timer);
+        }, 20);
+      },
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error: gone.draws\.jsonl takes no more draws: ENOENT.*\n {2}What it has is kept.*\n$/,
+      ),
+    ]);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "draws of somebody else are not gone on with, and that is said before anything is computed",
+  async () => {
+    await calibrate(["--out", "theirs"]);
+    const before = linesOf("theirs");
+    for (const path of [folder(), join(folder(), "theirs")]) chmodSync(path, 0o777);
+    const file = join(folder(), "theirs", "draws.jsonl");
+    chmodSync(file, 0o444);
+    const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+    const more = ["calibrate", "missing.yaml", "--data", "data.csv", "--out", "theirs", "--resume"];
+    const { status, stderr } = await headwater(more, { cwd: folder(), ...(uid !== undefined && { uid }) });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/draws\.jsonl cannot be gone on with: EACCES/),
+    ]);
+    expect(linesOf("theirs")).toEqual(before);
   },
 );

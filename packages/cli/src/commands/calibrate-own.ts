@@ -63,7 +63,8 @@ export async function calibrateOwn(file: string, given: Arguments, shell: Shell)
       ...{ version, model: hashOf(spec), data: hashOf(observations), seed: setup.seed },
       ...{ sumOfSquares: setup.fit.sumOfSquares, spread: setup.spread },
     };
-    const kept = out === undefined ? noDrawsFile : openDraws<ProposedDraw>(out, head, resume);
+    const size = setup.fit.names.length;
+    const kept = out === undefined ? noDrawsFile : openDraws<ProposedDraw>(out, head, size, resume);
     return sampleIntoFile({ of: "model", spec, observations, setup, wanted }, kept, workers, shell);
   };
   const result = await calibrateModel(spec, model, observations, {

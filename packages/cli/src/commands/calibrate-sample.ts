@@ -44,6 +44,7 @@ export async function calibrateSample(given: Arguments, shell: Shell): Promise<E
       ...{ schema: "posterior-draws/2", version, data, fingerprint, sumOfSquares },
       ...{ persistence: setup.errors.persistence, seed, proposals },
     },
+    setup.fit.names.length,
     given.resume === true,
   );
   const wanted = numberDraws(chains, Math.ceil(draws / chains));

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  appendFileSync,
+  constants,
+  existsSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { DrawNumber } from "@headwater/core";
 import { requireWritable } from "../present/run-folder/destination.js";
@@ -33,21 +41,33 @@ const name = "draws.jsonl";
 /**
  * Begins a file of draws in a folder, or goes on with the one there.
  *
+ * @param size how many parameters a draw has a number for.
  * @throws CommandFailure for a file that is in the way, is not there, or was made with anything else.
  */
 export function openDraws<Draw extends DrawNumber>(
   folder: string,
   head: DrawsHead,
+  size: number,
   resume: boolean,
 ): Required<DrawsFile<Draw>> {
   requireDraws(folder, resume);
   const path = join(folder, name);
-  const known = resume ? readDraws<Draw>(path, head) : [];
+  const known = resume ? readDraws<Draw>(path, head, size) : [];
   if (!resume) {
     makeFolders(folder);
     writeFileSync(path, `${JSON.stringify(head)}\n`);
   }
-  return { path, known, add: (draw) => appendFileSync(path, `${JSON.stringify(draw)}\n`) };
+  const add = (draw: Draw) => {
+    try {
+      appendFileSync(path, `${JSON.stringify(draw)}\n`);
+    } catch (thrown) {
+      throw new CommandFailure(
+        `${path} takes no more draws: ${reasonOf(thrown)}`,
+        "What it has is kept: --resume goes on from there when it can be written again.",
+      );
+    }
+  };
+  return { path, known, add };
 }
 
 /**
@@ -64,14 +84,22 @@ export function requireDraws(folder: string, resume: boolean): void {
       : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
   }
   requireWritable(path, nearestExisting(folder), "Name a folder that you may write to with --out.");
+  if (!resume) return;
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch (thrown) {
+    throw new CommandFailure(
+      `${path} cannot be gone on with: ${reasonOf(thrown)}`,
+      "Begin anew with another --out.",
+    );
+  }
 }
 
-/** A last line that was cut off in the middle is taken away. */
-function readDraws<Draw extends DrawNumber>(path: string, head: DrawsHead): readonly Draw[] {
-  const text = readFileSync(path, "utf8");
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole));
-  const [first = "null", ...lines] = whole.split("\n").filter((line) => line !== "");
+/** A last line that was cut off in the middle is taken away, of a file that is gone on with alone. */
+function readDraws<Draw extends DrawNumber>(path: string, head: DrawsHead, size: number): readonly Draw[] {
+  const bytes = bytesOf(path);
+  const whole = bytes.subarray(0, bytes.lastIndexOf("\n") + 1);
+  const [first = "", ...lines] = whole.toString("utf8").split("\n");
   const found = objectIn(first);
   for (const [key, value] of Object.entries(head)) {
     const other = found === undefined ? "nothing" : (Reflect.get(found, key) ?? "nothing");
@@ -81,14 +109,29 @@ function readDraws<Draw extends DrawNumber>(path: string, head: DrawsHead): read
       "Go on with what it was begun with, or begin anew with another --out.",
     );
   }
-  return lines.map((line, k) => {
+  const draws = lines.flatMap((line, k) => {
+    if (line === "") return [];
     const draw = objectIn(line);
-    if (isDraw<Draw>(draw)) return draw;
+    if (isDraw<Draw>(draw, head.schema, size)) return [draw];
     throw new CommandFailure(
       `${path}:${k + 2}:1: the line is no draw`,
       "Take the line out: its draw is made again. Or begin anew with another --out.",
     );
   });
+  if (whole.length < bytes.length) truncateSync(path, whole.length);
+  return draws;
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    throw new CommandFailure(`${path} cannot be read: ${reasonOf(thrown)}`, "Begin anew with another --out.");
+  }
+}
+
+function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 function objectIn(line: string): object | undefined {
@@ -100,7 +143,28 @@ function objectIn(line: string): object | undefined {
   }
 }
 
-/** By its number; what else there is, only this program writes. */
-function isDraw<Draw extends DrawNumber>(found: object | undefined): found is Draw {
-  return found !== undefined && ["chain", "draw"].every((key) => Number.isInteger(Reflect.get(found, key)));
+/** Whether it has a number, and all that a chain and its summary read. */
+function isDraw<Draw extends DrawNumber>(
+  found: object | undefined,
+  schema: DrawsHead["schema"],
+  size: number,
+): found is Draw {
+  if (found === undefined) return false;
+  const at = (key: string, of: object = found): unknown => Reflect.get(of, key);
+  if (![at("chain"), at("draw"), at("evaluations")].every(Number.isInteger)) return false;
+  const isRow = (row: unknown) => areNumbers(row) && row.length === size;
+  if (schema === "posterior-draws/2") {
+    const row = at("row");
+    return (
+      (row === undefined || isRow(row)) && areNumbers(at("logWeights")) && Number.isInteger(at("accepted"))
+    );
+  }
+  const proposal = at("found");
+  if (proposal === undefined) return true;
+  if (typeof proposal !== "object" || proposal === null) return false;
+  return isRow(at("row", proposal)) && Number.isFinite(at("logWeight", proposal));
+}
+
+function areNumbers(found: unknown): found is readonly number[] {
+  return Array.isArray(found) && found.every(Number.isFinite);
 }

@@ -8,7 +8,7 @@ const pieceSize = 4;
 
 /**
  * Makes draws in threads, which are given them in turn. An abort ends the threads at once: draws that are not told by then are not
- * made.
+ * made. So does a failure, of a thread or of `onDraw`; it is thrown when all have ended.
  *
  * @param onDraw told of each draw, in the order in which they come in: `CutDraw`s of England, `ProposedDraw`s of a model of one's own.
  */
@@ -22,9 +22,20 @@ export async function sampleInThreads<Draw extends DrawNumber>(
   job.wanted.forEach((number, i) => {
     pieces[Math.floor(i / pieceSize) % workers]?.push(number);
   });
-  await Promise.all(
-    pieces.filter(({ length }) => length > 0).map((wanted) => runThread({ ...job, wanted }, onDraw, signal)),
-  );
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  signal.addEventListener("abort", end, { once: true });
+  if (signal.aborted) end();
+  const threads = pieces
+    .filter(({ length }) => length > 0)
+    .map((wanted) => runThread({ ...job, wanted }, onDraw, ending.signal));
+  try {
+    await Promise.all(threads);
+  } finally {
+    end();
+    await Promise.allSettled(threads);
+    signal.removeEventListener("abort", end);
+  }
 }
 
 function runThread<Draw extends DrawNumber>(
@@ -39,7 +50,16 @@ function runThread<Draw extends DrawNumber>(
     };
     signal.addEventListener("abort", stop, { once: true });
     if (signal.aborted) stop();
-    worker.on("message", onDraw);
+    const tell = (draw: Draw) => {
+      try {
+        onDraw(draw);
+      } catch (thrown) {
+        worker.off("message", tell);
+        reject(thrown);
+        stop();
+      }
+    };
+    worker.on("message", tell);
     worker.on("error", reject);
     worker.on("exit", (code) => {
       signal.removeEventListener("abort", stop);
