@@ -45,7 +45,11 @@ export function webAssemblyKernel(model: CheckedModel): Kernel {
     const memory = kernel.cells;
     for (const { into, offset, size, position } of stretches) {
       if (into === "derivatives") continue;
-      for (let i = 0; i < size; i++) memory[position + i * cellDoubles] = cells[offset + i] as number;
+      for (let i = 0; i < size; i++) {
+        // For all members of the batch: what one of them cannot do at once, all go the long way round.
+        const at = position + i * cellDoubles;
+        memory.fill(cells[offset + i] as number, at, at + cellDoubles);
+      }
     }
     kernel[name](moment.step, moment.time, kernel.layout.rows);
     for (const { into, offset, size, position } of stretches) {
