@@ -1,6 +1,13 @@
 import type { CheckedModel, CheckedVariable } from "../equations/checked-model.js";
 import { type Diagnostic, HeadwaterError } from "../model/diagnostics.js";
-import { type CellReference, cellsNamed, findVariable, isDiagnostic, positionOf } from "./cell-reference.js";
+import {
+  type CellReference,
+  cellsNamed,
+  elementsAt,
+  findVariable,
+  isDiagnostic,
+  positionOf,
+} from "./cell-reference.js";
 import type { KeptCells } from "./kept-cells.js";
 import type { Provenance } from "./provenance.js";
 import { resultHtml, resultText } from "./result-display.js";
@@ -115,12 +122,13 @@ export class RunResult {
 
   #cell(name: string, elements: readonly string[]) {
     const { model } = this.#saved;
-    const { variable, positions } = cellsNamed(model, name);
-    const [position = 0] = positions;
-    if (name.includes("[") && elements.length === 0) return { variable, position };
-    const found = positionOf(model, variable, elements, [variable.name]);
-    if (isDiagnostic(found)) throw new HeadwaterError("usage", [found]);
-    return { variable, position: found };
+    const named = name.includes("[") ? cellsNamed(model, name) : undefined;
+    const variable = named?.variable ?? findVariable(model, name);
+    const all =
+      named === undefined ? elements : [...elementsAt(model, variable, named.positions[0] ?? 0), ...elements];
+    const position = positionOf(model, variable, all, [variable.name]);
+    if (isDiagnostic(position)) throw new HeadwaterError("usage", [position]);
+    return { variable, position };
   }
 
   readonly #series = (variable: CheckedVariable, position: number) =>
