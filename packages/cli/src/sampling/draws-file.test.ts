@@ -94,6 +94,17 @@ describe("a file of draws", () => {
     expect(() => openDraws(folder, model, 2, true)).toThrow(`${path}:4:1: the line is no draw`);
   });
 
+  it.each(["manifest.json", "fit.json", "posterior.csv"])(
+    "is not begun where there is a %s already",
+    (other) => {
+      writeFileSync(join(folder, other), "mine");
+      expect(() => openDraws(folder, head, 2, false)).toThrow(
+        `${other} is there already, and draws overwrite`,
+      );
+      expect(readdirSync(folder)).toEqual([other]);
+    },
+  );
+
   it("that is not gone on with stays as it is to the last byte", () => {
     const { path } = openDraws(folder, head, 2, false);
     const begun = readFileSync(path, "utf8");

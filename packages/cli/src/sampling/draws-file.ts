@@ -37,6 +37,8 @@ export interface DrawsFile<Draw extends DrawNumber> {
 export const noDrawsFile: DrawsFile<never> = { known: [], add: () => {} };
 
 const name = "draws.jsonl";
+/** What a sample leaves beside its draws in the end. */
+const beside = ["manifest.json", "fit.json", "posterior.csv"];
 
 /**
  * Begins a file of draws in a folder, or goes on with the one there.
@@ -71,8 +73,8 @@ export function openDraws<Draw extends DrawNumber>(
 }
 
 /**
- * Looks, before anything is computed, whether there is a file of draws to go on with, or none in the way, in a place that can be
- * written.
+ * Looks, before anything is computed, whether there is a file of draws to go on with, or nothing in the way of one and of what is
+ * written beside it, in a place that can be written.
  *
  * @throws CommandFailure where it is not so.
  */
@@ -82,6 +84,13 @@ export function requireDraws(folder: string, resume: boolean): void {
     throw resume
       ? new CommandFailure(`there is no ${path} to go on with`, "Leave --resume out to begin.")
       : new CommandFailure(`${path} is there already`, "Go on with it by --resume, or name another --out.");
+  }
+  const other = beside.map((file) => join(folder, file)).find((file) => existsSync(file));
+  if (!resume && other !== undefined) {
+    throw new CommandFailure(
+      `${other} is there already, and draws overwrite nothing`,
+      "Name another folder with --out.",
+    );
   }
   requireWritable(path, nearestExisting(folder), "Name a folder that you may write to with --out.");
   if (!resume) return;
@@ -106,7 +115,7 @@ function readDraws<Draw extends DrawNumber>(path: string, head: DrawsHead, size:
     if (other === value) continue;
     throw new CommandFailure(
       `${path} was made with ${key} ${other}, not ${value}`,
-      "Go on with what it was begun with, or begin anew with another --out.",
+      "Go on with what it was begun with, seed and starts too, or begin anew with another --out.",
     );
   }
   const draws = lines.flatMap((line, k) => {
