@@ -72,6 +72,11 @@ test("a model of one's own has the same posterior from one thread and from two, 
   expect(none?.stdout).toBe(one?.stdout);
 });
 
+test("as data a calibration says how many draws it rests on, and whether it was stopped before it had all", async () => {
+  const { stdout } = await calibrate(["--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ schema: "calibrate-own/1", draws: 80, interrupted: false });
+});
+
 test("a calibration that lost draws goes on to the same result, and more of them are those of a longer one", async () => {
   await calibrate(["--out", "whole"]);
   mkdirSync(join(folder(), "part"));

@@ -74,8 +74,10 @@ export async function calibrateOwn(file: string, given: Arguments, shell: Shell)
     propose,
   });
   if (format === "json") {
-    const { parameters, spread, sums, notFitted, fit } = result;
-    const body = { parameters, spread, sums, notFitted, converged: fit.converged, atBound: fit.atBound };
+    const { parameters, spread, sums, notFitted, fit, posterior } = result;
+    const { converged, atBound } = fit;
+    const sample = { draws: posterior.chains.flat().length, interrupted: posterior.interrupted };
+    const body = { parameters, spread, sums, notFitted, converged, atBound, ...sample };
     shell.print(envelope(version, "calibrate-own/1", body));
   } else {
     const screen = screenOf(shell.width, shell.colour);
