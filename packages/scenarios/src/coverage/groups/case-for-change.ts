@@ -40,7 +40,7 @@ export const caseForChange: CoverageGroup = {
     F820: not("Parents of exploited children ask in vain", noFigure),
     F821: not("Police miss trafficking", noFigure),
     F822: not("Courts decide otherwise", noFigure),
-    F823: not("Intensive help by region", missing("one national model")),
+    F823: not("Intensive help by region", missing("programmes are as in England in every area")),
     F824: whole("Dearer now, cheaper later", [
       "intensive-family-preservation",
       "family-help",

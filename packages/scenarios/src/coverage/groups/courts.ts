@@ -26,7 +26,7 @@ export const courts: CoverageGroup = {
       missing("proceedings that end at home are one flow"),
       ["so-from-care-application-share"],
     ),
-    F428: not("Newborn in court by region", missing("one national model"), [
+    F428: not("Newborn in court by region", missing("an area has one rate of entry for all ages"), [
       "newborn-proceedings-ne",
       "newborn-proceedings-london",
       "newborn-proceedings-ne-change",

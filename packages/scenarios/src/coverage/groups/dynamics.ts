@@ -56,9 +56,11 @@ export const dynamics: CoverageGroup = {
       ["envelope_growth"],
       missing("history ends on 31 March 2020; growth after is an assumption"),
     ),
-    F577: not("Adoption differs between authorities", missing("one national model"), [
-      "adoption-high-use-cla-change",
-    ]),
+    F577: not(
+      "Adoption differs between authorities",
+      missing("an area has one rate for all ways out of care"),
+      ["adoption-high-use-cla-change"],
+    ),
     F578: not("Closed adoption", noFigure),
     F579: not("Parents who do research", outside("how research is done")),
     F580: not("Much asked, little given", noFigure),
@@ -89,11 +91,13 @@ export const dynamics: CoverageGroup = {
       outside("other services of authorities"),
     ),
     F594: whole("Nothing left to improve services", ["preventative_target", "preventative_floor"]),
-    F595: partly(
-      "Savings that help children",
-      ["kinship-support", "care-market-reset", "margins-capped"],
-      missing("agency staff and repeat removals have no policy yet"),
-    ),
+    F595: whole("Savings that help children", [
+      "kinship-support",
+      "care-market-reset",
+      "margins-capped",
+      "fewer-agency-staff",
+      "support-after-removal",
+    ]),
     F596: not("Savings that others reap", missing("costs of other departments are not modelled")),
     F597: not("Gain in productivity", outside("the wider economy")),
     F598: whole("Quality of help, not only its volume", [
@@ -163,7 +167,11 @@ export const dynamics: CoverageGroup = {
     F635: not("Alone after removal", noFigure),
     F636: not("Care after birth stops at removal", noFigure),
     F637: not("Care leavers go back to parents", restates("F330")),
-    F638: not("Returns by authority", missing("one national model")),
+    F638: partly(
+      "Returns by authority",
+      ["local_rate"],
+      missing("an area has one rate for all ways out of care"),
+    ),
     F639: not("An index of stability", missing("moves at one rate"), [
       "stability-no-change-1yr",
       "stability-no-change-2yr",

@@ -37,8 +37,13 @@ export const fosterCare: CoverageGroup = {
     ]),
     F177: partly(
       "Places that cannot be used, and Staying Put",
-      ["foster_not_available", "usable_foster_places", "foster-unavailable-staying-put"],
-      missing("by age of the carers; Staying Put takes no place yet"),
+      [
+        "foster_not_available",
+        "usable_foster_places",
+        "staying_put_places_taken",
+        "foster-unavailable-staying-put",
+      ],
+      missing("not available by age of the carers alone; of staying put, what policy adds"),
     ),
     F178: partly("Carers who suit the child", ["home_suitability"], missing("suitability by age only")),
     F179: partly(

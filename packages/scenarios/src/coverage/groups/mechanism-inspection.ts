@@ -25,7 +25,11 @@ export const mechanismInspection: CoverageGroup = {
       ["improvement_work", "inspection_preparation", "recovery_share"],
       unquantified("through time taken from families; no size in any source"),
     ),
-    M190: not("Poor areas, worse grades", missing("no inspection sector yet"), ["deprivation-ofsted-odds"]),
+    M190: not(
+      "Poor areas, worse grades",
+      missing("grades follow the quality of practice, on which deprivation does not act"),
+      ["deprivation-ofsted-odds"],
+    ),
     M191: whole("Fear of inspection makes caution", [
       "risk_aversion",
       "inspection_caution_effect",

@@ -34,7 +34,11 @@ export const mechanismSpending: CoverageGroup = {
       ["help_targeting", "help_by_fifth"],
       missing("only where help is targeted; the size is not published"),
     ),
-    M006: not("Early help and grades", missing("no inspection sector yet"), ["prevention-ofsted-odds"]),
+    M006: not(
+      "Early help and grades",
+      missing("grades follow the quality of practice, on which spend on help does not act"),
+      ["prevention-ofsted-odds"],
+    ),
     M007: whole("No effect found on care", [
       "prevention_effect",
       "prevention_fades",
@@ -54,7 +58,11 @@ export const mechanismSpending: CoverageGroup = {
     M011: whole("Cost spirals without reform", ["total_spend", "overspend_funding"]),
     M012: whole("Breaking the cycle costs first", ["family-help", "family_help_spend"]),
     M013: whole("More spend, less per child", ["spend_per_child_in_year", "child_population"]),
-    M014: not("Cuts fall on deprived authorities", missing("one national model")),
+    M014: partly(
+      "Cuts fall on deprived authorities",
+      ["preventative_spend_2009", "preventative_spend_2020", "local_rate"],
+      missing("an area starts and ends with its own spend; its cuts do not follow from its deprivation"),
+    ),
     M015: partly(
       "Austerity makes poverty makes need",
       ["child_poverty", "child_poverty_change", "poverty_effect_on_need"],

@@ -31,10 +31,11 @@ export const mechanismThreshold: CoverageGroup = {
       "referrals_from_help",
       "family_help_quality",
     ]),
-    M036: not("Local thresholds differ", missing("one national model"), [
-      "care-order-share-london",
-      "cin-spend-per-intervention-low",
-    ]),
+    M036: partly(
+      "Local thresholds differ",
+      ["local_rate", "care-order-share-london", "cin-spend-per-intervention-low"],
+      missing("as rates of an area at each step; why is not modelled"),
+    ),
     M037: not("Partners do not know the threshold", noEffectFigure),
     M038: not(
       "Disabled children wait for a crisis",

@@ -41,13 +41,13 @@ export const population: CoverageGroup = {
     F010: partly(
       "Authorities differ at every step",
       ["local_rate"],
-      missing("rates differ from area to area; the model of an area is not in a command yet"),
+      missing("nine rates and costs of an area are its own; kinds of home and courts are as in England"),
     ),
-    F011: not("Regions", missing("one national model"), [
-      "care-order-share-london",
-      "care-order-share-north-west",
-      "newborn-proceedings-ne",
-    ]),
+    F011: partly(
+      "Regions",
+      ["local_rate", "care-order-share-london", "care-order-share-north-west", "newborn-proceedings-ne"],
+      missing("a region runs on its authorities' figures together; its courts are as in England"),
+    ),
     F012: not(
       "Counties and districts share duties",
       outside("who in local government decides is not a stock or a flow"),

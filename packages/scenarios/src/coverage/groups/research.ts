@@ -42,7 +42,7 @@ export const research: CoverageGroup = {
     F745: partly(
       "Kinship differs by authority",
       ["kinship_placement_multiplier", "kin-share-cla-inner-london"],
-      missing("one national model"),
+      missing("kinds of home are as in England in every area"),
     ),
     F746: partly(
       "Kinship does better",

@@ -48,7 +48,7 @@ export const workforce: CoverageGroup = {
       "direct_social_workers",
       "sw-managerial-share",
     ]),
-    F400: not("Training", missing("no workforce sector yet"), [
+    F400: not("Training", missing("experience is followed, training is not"), [
       "nqsw-substance-prepared",
       "nqsw-substance-risk-assess",
     ]),
