@@ -46,15 +46,17 @@ test("explain tells of a parameter its unit, value, distribution, source, qualit
   }
 });
 
-test("validate --json holds a row per target, and the exit code is 1 exactly when one is missed", async () => {
+test("validate --json holds a row per target and series, and the exit code is 1 exactly when one is missed", async () => {
   const run = await headwater(["validate", "--json"]);
-  const { schema, targets } = JSON.parse(run.stdout);
+  const { schema, targets, series } = JSON.parse(run.stdout);
   expect(schema).toBe("validate/1");
   expect(targets.length).toBeGreaterThan(0);
   for (const target of targets) {
     for (const key of ["id", "year", "published", "model", "error"]) expect(target).toHaveProperty(key);
   }
-  expect(run.status).toBe(targets.every(({ within }: { within: boolean }) => within) ? 0 : 1);
+  expect(series.length).toBeGreaterThan(0);
+  const met = [...targets, ...series].every(({ within }: { within: boolean }) => within);
+  expect(run.status).toBe(met ? 0 : 1);
 });
 
 test("help names the commands and says what the exit codes mean", async () => {

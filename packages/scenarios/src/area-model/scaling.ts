@@ -98,6 +98,8 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   authority_foster_pressure_reference: { basis: "own start" },
   secure_pressure_reference: { basis: "own start" },
   home_occupancy_reference: { basis: "own start" },
+  schools_counted_apart_2010: { basis: "care" },
+  special_orders_outside_2009: { basis: "care" },
   // workforce
   social_workers_2009: { basis: "in need" },
   posts_at_reference: { basis: "in need" },
@@ -107,7 +109,7 @@ export const scaling: { readonly [name: string]: ScalingRow } = {
   preventative_spend_2009: { basis: "preventative spend" },
   preventative_spend_2020: { basis: "preventative spend now" },
   envelope_2010: { basis: "all spend" },
-  other_statutory_spend: { basis: "statutory spend" },
+  youth_justice_2010: { basis: "statutory spend" },
   family_help_spend: { basis: "children" },
   kinship_support_spend: { basis: "care" },
   market_reform_spend: { basis: "care" },

@@ -62,7 +62,7 @@ describe("England's model", () => {
 describe("a parameter", () => {
   const parameters = Object.entries(unfittedEngland().parameters ?? {});
   const publishers =
-    /Case for Change|DfE|Ofsted|ONS |DWP|HM Treasury|Section 251|Competition and Markets Authority|Working Together|EWCA|Review feedback|Cafcass|Independent Review|Alma Economics|Act \d{4}|Jay 2014/;
+    /Case for Change|DfE|Ofsted|ONS |DWP|HM Treasury|Section 251|Competition and Markets Authority|Working Together|EWCA|Review feedback|Cafcass|Independent Review|Alma Economics|Act \d{4}|High Court|Home Office|Jay 2014/;
 
   it("names its source or says that it is an assumption", () => {
     for (const [name, { source = "", quality }] of parameters) {

@@ -15,6 +15,7 @@ import { joinSectors, type Sector } from "./sector.js";
 import { area, localDimension } from "./sectors/area.js";
 import { care } from "./sectors/care.js";
 import { careAges } from "./sectors/care-ages.js";
+import { careCosts } from "./sectors/care-costs.js";
 import { careEntry } from "./sectors/care-entry.js";
 import { careExperiencedParents } from "./sectors/care-experienced-parents.js";
 import { childInNeed } from "./sectors/child-in-need.js";
@@ -24,6 +25,7 @@ import { edgeOfCare } from "./sectors/edge-of-care.js";
 import { familyHelp } from "./sectors/family-help.js";
 import { fosterCarers } from "./sectors/foster-carers.js";
 import { frontDoor } from "./sectors/front-door.js";
+import { homesCounted } from "./sectors/homes-counted.js";
 import { informalKinship } from "./sectors/informal-kinship.js";
 import { inspection } from "./sectors/inspection.js";
 import { leaverOutcomes } from "./sectors/leaver-outcomes.js";
@@ -70,10 +72,12 @@ const mainSectors: readonly Sector[] = [
   market,
   workforce,
   inspection,
+  careCosts,
   money,
   readings,
   practice,
   measures,
+  homesCounted,
   spendingLines,
   widerCosts,
   lifetimeCosts,

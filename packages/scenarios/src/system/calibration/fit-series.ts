@@ -4,13 +4,15 @@ import type { Figure } from "../../evidence/figure.js";
 import { allFigures, type FigureId } from "../../evidence/figures.js";
 import { fitPoints, modelTime, type Series } from "../../evidence/series.js";
 import { toModelUnit } from "../../evidence/unit.js";
+import { headings } from "../outputs/spending-lines.js";
+import { statutoryLines } from "../spending-lines.js";
 
 /** A published series that the fit looks at, the variable that measures it, and how exactly. */
 export interface FitSeries {
   readonly series: SeriesId;
-  /** Another series that is added to it, where a variable counts both. */
-  readonly plus?: SeriesId;
-  /** First year in which they are counted apart; before it the series alone counts both. */
+  /** Other series that are added to it, where a variable counts all of them. */
+  readonly plus?: readonly SeriesId[];
+  /** First year in which they are counted apart; before it the series alone counts all. */
   readonly plusSince?: number;
   readonly variable: string;
   /** Standard deviation of model against series, as a share of the value: error of measurement and of a model this simple. */
@@ -30,6 +32,15 @@ export interface FitPoint {
   readonly value: number;
   readonly sd: number;
 }
+
+const headingSd = 0.08;
+
+/** Spend by statutory heading of section 251: what is reported under which differs between authorities, and has changed with each form. */
+const headingSeries: readonly FitSeries[] = statutoryLines.flatMap((line) => {
+  const { series, added = [] } = headings[line];
+  if (series === undefined) return [];
+  return [{ series, plus: added, variable: `line_spend_in_year[${line}]`, sd: headingSd, scale: 1e6 }];
+});
 
 /**
  * Up to 31 March 2020; recalled values are left out. Flows are looser than stocks, homes looser than totals; the series by age are taken
@@ -60,12 +71,12 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_ceases", variable: "care_exits_in_year", sd: 0.04 },
   {
     series: "cla_exit_home",
-    plus: "cla_exit_relatives_no_pr",
+    plus: ["cla_exit_relatives_no_pr"],
     plusSince: 2015,
     variable: "returns_home_in_year",
     sd: 0.05,
   },
-  { series: "cla_exit_sgo", plus: "cla_exit_cao_ro", variable: "guardianship_in_year", sd: 0.06 },
+  { series: "cla_exit_sgo", plus: ["cla_exit_cao_ro"], variable: "guardianship_in_year", sd: 0.06 },
   { series: "adoptions", variable: "adoptions_in_year", sd: 0.08 },
   { series: "cla_age_lt1", variable: "in_care[under_1]", sd: 0.03 },
   { series: "cla_age_1_4", variable: "in_care[age_1_4]", sd: 0.03 },
@@ -84,12 +95,20 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_ceases_age_16plus", variable: "care_exits_by_age_in_year[age_16_17]", sd: 0.06 },
   { series: "cla_pl_foster", variable: "in_foster_care", sd: 0.03 },
   { series: "cla_pl_foster_relative", variable: "in_home[kinship_foster]", sd: 0.04 },
-  { series: "cla_pl_childrens_homes", variable: "in_home[childrens_home]", sd: 0.06 },
+  { series: "cla_pl_childrens_homes", variable: "childrens_homes_counted", sd: 0.06 },
+  { series: "cla_pl_secure_ch_semi", variable: "in_homes_secure_semi", sd: 0.06 },
+  {
+    series: "cla_pl_other_residential",
+    plus: ["cla_pl_res_schools", "cla_pl_other"],
+    variable: "other_homes_counted",
+    sd: 0.06,
+  },
+  { series: "cla_pl_other_community", variable: "in_home[independent_living]", sd: 0.08 },
   { series: "cla_pl_secure", variable: "in_home[secure]", sd: 0.08 },
   {
     // Editions since 2024 draw the line between the two elsewhere: 550 fewer in one and 850 more in the other within a year.
     series: "cla_pl_semi_independent",
-    plus: "cla_pl_independent",
+    plus: ["cla_pl_independent"],
     variable: "supported_children",
     sd: 0.05,
   },
@@ -97,13 +116,13 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "cla_pl_adoption", variable: "placed_for_adoption_recounted", sd: 0.06 },
   {
     series: "cla_foster_provider_private",
-    plus: "cla_foster_provider_voluntary",
+    plus: ["cla_foster_provider_voluntary"],
     variable: "in_home[agency_foster]",
     sd: 0.05,
   },
   {
     series: "cla_provider_private",
-    plus: "cla_provider_voluntary",
+    plus: ["cla_provider_voluntary"],
     variable: "independently_provided",
     sd: 0.05,
   },
@@ -114,6 +133,8 @@ export const fitSeries: readonly FitSeries[] = [
   { series: "childrens_homes_places_all_types", variable: "home_places", sd: 0.02 },
   { series: "s251_statutory_late_gross", variable: "statutory_spend_in_year", sd: 0.03, scale: 1e6 },
   { series: "s251_nonstatutory_early_gross", variable: "preventative_spend_in_year", sd: 0.05, scale: 1e6 },
+  { series: "s251_cla_residential_gross", variable: "residential_spend_in_year", sd: headingSd, scale: 1e6 },
+  ...headingSeries,
   { series: "csw_fte", variable: "social_workers", sd: 0.02 },
   { series: "csw_vacancies_fte", variable: "social_work_vacancies", sd: 0.05 },
   { series: "csw_agency_fte", variable: "agency_social_workers", sd: 0.04 },
@@ -135,18 +156,13 @@ const fitFigures: readonly FitFigure[] = [
 
 /** All points of the series, then the figures, in the model's units, prices and time. */
 export function fitSeriesPoints(): readonly FitPoint[] {
-  const points = fitSeries.flatMap(({ plus, sd, ...measured }) =>
-    publishedPoints({ ...measured, ...(plus !== undefined && { plus: [plus] }) }).map(([time, value]) => ({
+  const points = fitSeries.flatMap(({ sd, ...measured }) =>
+    publishedPoints(measured).map(([time, value]) => ({
       ...{ series: measured.series, variable: measured.variable, time, value },
       sd: Math.abs(value * sd),
     })),
   );
   return [...points, ...fitFigures.map(figurePoint)];
-}
-
-/** A published series, others that are added to it, and how they compare with the model: see {@link FitSeries}. */
-interface Published extends Pick<FitSeries, "series" | "plusSince" | "since" | "scale"> {
-  readonly plus?: readonly SeriesId[];
 }
 
 /** What was published, to 2020, in the model's units, prices and time; where series are added, in years that have all of them. */
@@ -156,7 +172,10 @@ export function publishedPoints({
   since = 2010,
   plusSince = since,
   scale = 1,
-}: Published): readonly (readonly [time: number, value: number])[] {
+}: Pick<FitSeries, "series" | "plus" | "plusSince" | "since" | "scale">): readonly (readonly [
+  time: number,
+  value: number,
+])[] {
   const series: Series = allSeries[id];
   const added = plus.map((each) => new Map(pointsToFit(allSeries[each])));
   return pointsToFit(series)

@@ -50,7 +50,7 @@ export function validateSeries(model: ModelSpec | CheckedModel = englandChecked(
 export function validateSeriesBeside(
   model: ModelSpec | CheckedModel = englandChecked(),
 ): readonly SeriesFitRow[] {
-  const used = new Set<string | undefined>(fitSeries.flatMap(({ series, plus }) => [series, plus]));
+  const used = new Set<string | undefined>(fitSeries.flatMap(({ series, plus = [] }) => [series, ...plus]));
   return rowsOf(
     model,
     outputs.flatMap(({ series, seriesAdded = [], seriesScale, variable }) => {

@@ -18,18 +18,15 @@ const labels: Record<HomeKind, string> = {
 /** Published series of a kind of home, or the first of those that add up to it. */
 const series: Partial<Record<HomeKind, string>> = {
   kinship_foster: "cla_pl_foster_relative",
-  childrens_home: "cla_pl_childrens_homes",
   secure: "cla_pl_secure",
   with_parents: "cla_pl_parents",
   independent_living: "cla_pl_other_community",
   agency_foster: "cla_foster_provider_private",
-  other_home: "cla_pl_other_residential",
 };
 
 /** Published series that stand beside that one, where the kind of home is their sum. */
 const added: Partial<Record<HomeKind, readonly string[]>> = {
   agency_foster: ["cla_foster_provider_voluntary"],
-  other_home: ["cla_pl_res_schools", "cla_pl_other"],
 };
 
 /** Children in care by where they live. */
@@ -60,6 +57,21 @@ export const homeOutputs: readonly Output[] = [
     "Placed for adoption, as later editions count from 2018 on",
     "cla_pl_adoption",
   ),
+  count(
+    "in-childrens-homes-counted",
+    "childrens_homes_counted",
+    "In children's homes, as counted at the time",
+    "cla_pl_childrens_homes",
+  ),
+  {
+    ...count(
+      "in-other-homes-counted",
+      "other_homes_counted",
+      "In other homes, as counted at the time",
+      "cla_pl_other_residential",
+    ),
+    seriesAdded: ["cla_pl_res_schools", "cla_pl_other"],
+  },
   count(
     "in-homes-secure-semi",
     "in_homes_secure_semi",

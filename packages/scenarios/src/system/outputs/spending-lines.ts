@@ -1,3 +1,4 @@
+import type { SeriesId } from "../../evidence/all-series.js";
 import type { Output } from "../output.js";
 import type { SpendingLine } from "../spending-lines.js";
 import { spend } from "./count.js";
@@ -5,11 +6,11 @@ import { spend } from "./count.js";
 /** A heading of section 251; its published series, where no other output measures it, and those that are added to it. */
 interface Heading {
   readonly label: string;
-  readonly series?: string;
-  readonly added?: readonly string[];
+  readonly series?: SeriesId;
+  readonly added?: readonly SeriesId[];
 }
 
-const headings: Readonly<Record<SpendingLine, Heading>> = {
+export const headings: Readonly<Record<SpendingLine, Heading>> = {
   residential_care: { label: "residential care" },
   fostering: { label: "fostering", series: "s251_cla_fostering_gross" },
   friends_and_family: { label: "care by friends and family", series: "s251_cla_friends_family_gross" },

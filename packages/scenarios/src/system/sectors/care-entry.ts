@@ -1,4 +1,6 @@
 import { byAge } from "../age-bands.js";
+import { arrivalsAlone } from "../arrivals-alone.js";
+import { rampOf } from "../ramp.js";
 import { certain, positive, type Sector } from "../sector.js";
 
 /** The ways into care: through a court, by agreement, directly, as an unaccompanied child, or again after leaving. */
@@ -35,7 +37,7 @@ export const careEntry: Sector = {
       dimensions: ["age"],
       equation: {
         age_16_17: 0,
-        "*": "voluntary_entries * agreement_distrust * min(1, max(0, (time - agreement_distrust_start) / agreement_distrust_time))",
+        "*": `voluntary_entries * agreement_distrust * ${rampOf("agreement_distrust")}`,
       },
     },
     agreements_taken_to_court: {
@@ -49,7 +51,7 @@ export const careEntry: Sector = {
       doc: "Entry by agreement against 2009, since homeless children of 16 and 17 are to be looked after",
       dimensions: ["age"],
       equation: {
-        age_16_17: "1 + southwark_rise * min(1, max(0, (time - southwark_start) / southwark_time))",
+        age_16_17: `1 + southwark_rise * ${rampOf("southwark")}`,
         "*": 1,
       },
     },
@@ -197,11 +199,11 @@ export const careEntry: Sector = {
   series: {
     arrivals: {
       unit: "child/year",
-      doc: "Unaccompanied asylum-seeking children entering care a year; held at the last value after 2020",
-      times: [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020],
-      values: [2800, 2200, 1700, 1300, 1250, 1500, 2100, 3250, 3300, 3300, 3830, 3490],
+      doc: "Unaccompanied asylum-seeking children entering care a year, held within each year and at the last value after 2020",
+      ...arrivalsAlone,
+      interpolation: "hold",
       source:
-        "DfE Children looked after for 2019 and 2020; before, assumption: the published number in care, times its ratio to arrivals in those years",
+        "assumption: what the published numbers in care (DfE Children looked after) imply at the mean stay of 2018/19 and 2019/20; within 3% of those who started in these two years, of which alone that is published",
       quality: "assumption",
     },
   },

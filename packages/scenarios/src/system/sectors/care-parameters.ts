@@ -1,13 +1,10 @@
 import type { ParameterSpec } from "@headwater/core";
 import { byAge } from "../age-bands.js";
-import { homeKinds, suitability } from "../homes.js";
+import { byHome, type HomeKind, suitability } from "../homes.js";
 import { certain, positive } from "../sector.js";
 
-const byHome = <T>(value: (home: (typeof homeKinds)[number]) => T): Record<string, T> =>
-  Object.fromEntries(homeKinds.map((home) => [home, value(home)]));
-
 /** Where the fit of the weights begins: shares of placements of 2010, by kind, over how well each kind suits the ages in care. */
-const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
+const homeWeightPrior: Partial<Record<HomeKind, number>> = {
   kinship_foster: 0.3,
   authority_foster: 1,
   agency_foster: 0.65,
@@ -20,7 +17,8 @@ const homeWeightPrior: Partial<Record<(typeof homeKinds)[number], number>> = {
 };
 
 /** Kinds of home in which the children of the start were more, or fewer, than new placements of that time would make them. */
-const homeStartPrior: Partial<Record<(typeof homeKinds)[number], { median: number; sigma: number }>> = {
+const homeStartPrior: Partial<Record<HomeKind, { median: number; sigma: number }>> = {
+  other_home: { median: 1, sigma: 0.2 },
   semi_independent: { median: 0.4, sigma: 0.3 },
   secure: { median: 1.1, sigma: 0.2 },
   with_parents: { median: 3, sigma: 0.3 },

@@ -1,5 +1,6 @@
 import { ageing } from "../age-bands.js";
 import { practicePath } from "../practice-path.js";
+import { rampOf } from "../ramp.js";
 import type { Sector } from "../sector.js";
 import { careLevers } from "./care-levers.js";
 import { careParameters } from "./care-parameters.js";
@@ -159,7 +160,7 @@ export const care: Sector = {
         childrens_home:
           "min(1, home_places_2009 * home_usable_share / sum(in_care_2009[:] * preferred_home_share[:, childrens_home]))",
         secure:
-          "min(1, secure_places_2009 * children_per_place / sum(in_care_2009[:] * preferred_home_share[:, secure]))",
+          "min(1, secure_places_2009 * secure_pressure_reference * secure_room / sum(in_care_2009[:] * preferred_home_share[:, secure]))",
         "*": 1,
       },
     },
@@ -214,8 +215,7 @@ export const care: Sector = {
     parents_pull: {
       unit: "1",
       doc: "Use of care orders at home against 2009, by caution (as strongly as returns home, an assumption), by scarcity of foster places, and since courts decide within 26 weeks",
-      equation:
-        "risk_aversion ^ (-return_dilution) * foster_scarcity ^ parents_spill * (1 + orders_at_home_rise * min(1, max(0, (time - orders_at_home_start) / orders_at_home_time)))",
+      equation: `risk_aversion ^ (-return_dilution) * foster_scarcity ^ parents_spill * (1 + orders_at_home_rise * ${rampOf("orders_at_home")})`,
     },
     available_home_weights: {
       unit: "1",

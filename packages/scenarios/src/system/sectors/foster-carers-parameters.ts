@@ -136,17 +136,16 @@ export const fosterCarersParameters: Readonly<Record<string, ParameterSpec>> = {
   foster_pressure_reference: {
     unit: "child/place",
     doc: "Children who would be in unrelated foster care for each foster place that can be used, against which scarcity is measured",
-    value: 0.7735,
+    value: 0.75,
     source:
-      "assumption: England's at the start, 41,381 children over 53,500 places, as fitted. For an area: at the start, by the ages of its children in care",
+      "assumption: about England's at the start. For an area: at the start, by the ages of its children in care",
     quality: "assumption",
   },
   authority_foster_pressure_reference: {
     unit: "child/place",
     doc: "The same for each place of authorities",
-    value: 1.0906,
-    source:
-      "assumption: England's at the start, 41,381 children over 37,943 places, as fitted; areas likewise",
+    value: 1.05,
+    source: "assumption: about England's at the start; areas likewise",
     quality: "assumption",
   },
   agency_children_per_place: {

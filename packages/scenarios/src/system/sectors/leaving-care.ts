@@ -1,5 +1,6 @@
 import { ageing } from "../age-bands.js";
 import { practicePath } from "../practice-path.js";
+import { rampOf } from "../ramp.js";
 import type { Sector } from "../sector.js";
 import { leavingCareParameters } from "./leaving-care-parameters.js";
 
@@ -153,13 +154,12 @@ export const leavingCare: Sector = {
       unit: "1",
       doc: "How much sooner than at first it is decided where a child under five is to live: courts came to decide within 26 weeks",
       dimensions: ["age"],
-      equation: "1 + decision_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time))",
+      equation: `1 + decision_gain * ${rampOf("decision_gain")}`,
     },
     adoption_time_now: {
       unit: "year",
       doc: "Time from placement for adoption to the adoption: shorter since the reforms of adoption",
-      equation:
-        "time_to_adoption * (1 - adoption_time_gain * min(1, max(0, (time - decision_gain_start) / decision_gain_time)))",
+      equation: `time_to_adoption * (1 - adoption_time_gain * ${rampOf("decision_gain")})`,
     },
     return_caution: {
       unit: "1",
@@ -170,8 +170,7 @@ export const leavingCare: Sector = {
     guardianship_uptake: {
       unit: "1",
       doc: "Use of guardianship against 2009: a young order that spread and then levelled off, and practice",
-      equation:
-        "return_path_effect * local_rate[exit] * (1 + guardianship_growth * min(1, max(0, (time - guardianship_growth_start) / guardianship_growth_time))) * exit_disruption",
+      equation: `return_path_effect * local_rate[exit] * (1 + guardianship_growth * ${rampOf("guardianship_growth")}) * exit_disruption`,
     },
     exits_at_18: {
       unit: "child/year",

@@ -28,9 +28,9 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
   home_occupancy_reference: {
     unit: "child/place",
     doc: "Occupancy of homes by children in care against which the price and what a place earns are measured",
-    value: 0.413,
+    value: 0.5,
     source:
-      "assumption: England's at the start, 4,656 children as the model has it over 11,270 places; a year later 5,000 (DfE), 0.44. For an area: at the start, by the ages of its children in care",
+      "assumption: about England's in the years to 2012, 5,700 children with those in schools that are homes over 11,270 places. For an area: at the start, by the ages of its children in care",
     quality: "assumption",
   },
   home_usable_share: {
@@ -225,9 +225,16 @@ export const marketParameters: Readonly<Record<string, ParameterSpec>> = {
   secure_pressure_reference: {
     unit: "child/place",
     doc: "Children who would be in a secure home for each secure place, against which their use is measured",
-    value: 0.966,
+    value: 0.82,
     source:
-      "assumption: England's at the start, 222 children as the model has it over 230 places. For an area: at the start, by the ages of its children in care",
+      "assumption: about England's at the start. For an area: at the start, by the ages of its children in care",
+    quality: "assumption",
+  },
+  secure_room: {
+    unit: "1",
+    doc: "Children that secure places can hold at the start, against the reference",
+    value: 1.2,
+    source: "assumption: about a child in a place; binds in extremes alone",
     quality: "assumption",
   },
   secure_closure_rate: {

@@ -137,9 +137,9 @@ export const market: Sector = {
       doc: "Share of places that close in a year: the more, the emptier homes are, and of independent providers the more, the less a place earns",
       dimensions: ["provider"],
       equation: {
-        authority: "home_turnover / min(1, home_scarcity)",
+        authority: "home_turnover / max(least_share, min(1, home_scarcity))",
         independent:
-          "home_turnover / min(1, home_scarcity) + home_exit_response * max(0, home_return_reference - home_return)",
+          "home_turnover / max(least_share, min(1, home_scarcity)) + home_exit_response * max(0, home_return_reference - home_return)",
       },
     },
     home_places: {
@@ -261,7 +261,7 @@ export const market: Sector = {
     secure_access: {
       unit: "1",
       doc: "Use of secure homes against the reference, by places for each child who would be in one",
-      equation: "secure_places * secure_pressure_reference / secure_demand",
+      equation: "if(secure_demand > 0, secure_places * secure_pressure_reference / secure_demand, 1)",
     },
   },
   parameters: marketParameters,

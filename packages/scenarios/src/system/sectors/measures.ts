@@ -195,16 +195,6 @@ export const measures: Sector = {
       doc: "Children looked after in foster care with other carers than relatives or friends",
       equation: "in_home[authority_foster] + in_home[agency_foster]",
     },
-    placed_for_adoption_recounted: {
-      unit: "child",
-      doc: "Children placed for adoption as the editions count them that are the source of each year: later editions count more of them",
-      equation: "in_home[placed_for_adoption] * if(time < adoption_recount_from, 1, adoption_recount)",
-    },
-    in_homes_secure_semi: {
-      unit: "child",
-      doc: "Children looked after in children's homes, secure units and semi-independent homes",
-      equation: "in_home[childrens_home] + in_home[secure] + in_home[semi_independent]",
-    },
     re_referral_share: {
       unit: "1",
       doc: "Share of the year's referrals within twelve months of an earlier one",
@@ -268,21 +258,6 @@ export const measures: Sector = {
     },
   },
   parameters: {
-    adoption_recount: {
-      unit: "1",
-      doc: "Children placed for adoption by the edition of 2024, for each by the edition that the documents cite",
-      value: 1.107,
-      source:
-        "assumption that the edition of 2023 counts as that of 2024; the ratio is of DfE Children looked after at 31 March 2020: 2,280 in the edition of 2024, 2,060 in that of The Case for Change",
-      quality: "assumption",
-    },
-    adoption_recount_from: {
-      unit: "year",
-      doc: "From when the series is of the later editions: its years up to 2017 are of first editions, and 2018 is missing",
-      value: 2018,
-      source: "DfE Children looked after: editions of the series",
-      quality: "official",
-    },
     open_leaver_share: {
       unit: "1",
       doc: "Share of care leavers with an open episode, who count as children in need",

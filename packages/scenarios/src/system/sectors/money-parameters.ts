@@ -1,33 +1,8 @@
 import type { ParameterSpec } from "@headwater/core";
-import type { HomeKind } from "../homes.js";
 import { positive } from "../sector.js";
 
-/**
- * Cost of a week by kind of home where no market sets it, GBP per child and week at 2019/20 prices. Zero where the price
- * comes from the market sector.
- */
-const homeWeekCost: Record<HomeKind, number> = {
-  kinship_foster: 400,
-  authority_foster: 500,
-  agency_foster: 0,
-  childrens_home: 0,
-  semi_independent: 900,
-  secure: 6500,
-  with_parents: 60,
-  placed_for_adoption: 150,
-  independent_living: 300,
-  other_home: 1500,
-};
-
-/** What is known, assumed and fitted of budgets and unit costs, at 2019/20 prices. */
+/** What is known, assumed and fitted of budgets and of the unit costs of casework, at 2019/20 prices. */
 export const moneyParameters: Readonly<Record<string, ParameterSpec>> = {
-  weeks_per_year: {
-    unit: "week/year",
-    doc: "Weeks in a year",
-    value: 52.18,
-    source: "definition",
-    quality: "definition",
-  },
   preventative_spend_2009: {
     unit: "GBP/year",
     doc: "Preventative spend at the start",
@@ -118,61 +93,6 @@ export const moneyParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption as to its centre; fitted to spend",
     quality: "calibrated",
   },
-  home_week_cost: {
-    unit: "GBP/child/week",
-    doc: "Cost of a week by kind of home, where no market sets it",
-    dimensions: ["home"],
-    value: homeWeekCost,
-    source:
-      "authority foster care: about 480 in 2020 (recalled from the Competition and Markets Authority); semi-independent 948 (recalled); the rest assumption",
-    quality: "assumption",
-  },
-  authority_home_cost: {
-    unit: "GBP/child/week",
-    doc: "Cost of a week in an authority's own children's home, steady in real terms",
-    value: 3800,
-    source:
-      "assumption between unit costs of 3,000 in 2014/15 (cash) and section 251 spend over children in 2019/20 (about 4,400)",
-    quality: "assumption",
-  },
-  care_overhead_2009: {
-    unit: "GBP/child/year",
-    doc: "That cost at the start",
-    value: 9000,
-    distribution: positive(9000, 0.2),
-    source: "assumption as to its centre; fitted to statutory spend",
-    quality: "calibrated",
-  },
-  care_overhead_growth: {
-    unit: "1",
-    doc: "How it rises with caution (elasticity)",
-    value: 0.9,
-    distribution: positive(0.9, 0.5),
-    source: "assumption as to its centre; fitted to the change of statutory spend",
-    quality: "calibrated",
-  },
-  guardianship_allowance: {
-    unit: "GBP/child/year",
-    doc: "Allowance and support for a child in guardianship",
-    value: 6000,
-    distribution: positive(6000, 0.14),
-    source: "Section 251 spend on guardianship over children: assumption as to the number of children",
-    quality: "assumption",
-  },
-  adoption_support_cost: {
-    unit: "GBP/child/year",
-    doc: "Adoption services for each adopted child",
-    value: 6500,
-    source: "assumption: section 251 spend on adoption over adopted children",
-    quality: "assumption",
-  },
-  leaving_care_cost: {
-    unit: "GBP/person/year",
-    doc: "Support for a care leaver",
-    value: 5150,
-    source: "assumption: section 251 spend on leaving care over care leavers",
-    quality: "assumption",
-  },
   casework_scale: {
     unit: "1",
     doc: "Scale of the unit costs of casework",
@@ -230,11 +150,21 @@ export const moneyParameters: Readonly<Record<string, ParameterSpec>> = {
     source: "assumption; one authority put a case at GBP 80,000 (The Case for Change)",
     quality: "assumption",
   },
-  other_statutory_spend: {
+  youth_justice_2010: {
     unit: "GBP/year",
-    doc: "Youth justice and other statutory spend, held",
-    value: 0.33e9,
-    source: "Section 251: youth justice 0.29bn in 2019/20, 0.36bn in 2012/13 at 2019/20 prices",
-    quality: "official",
+    doc: "Spend on youth justice before the cuts",
+    value: 0.5e9,
+    distribution: positive(0.5e9, 0.2),
+    source: "assumption as to its centre; fitted to spend on youth justice",
+    quality: "calibrated",
+  },
+  youth_justice_cut: {
+    unit: "1",
+    doc: "How strongly youth justice followed the spending power of authorities (elasticity)",
+    value: 1.5,
+    distribution: positive(1.5, 0.4),
+    source:
+      "assumption as to its centre: its grants were cut, and fewer children came before the courts, of which there is no series here; fitted to spend on youth justice",
+    quality: "calibrated",
   },
 };

@@ -40,9 +40,9 @@ export const money: Sector = {
   auxiliaries: {
     spending_power: {
       unit: "1",
-      doc: "Spending power of authorities against 2010/11: fell by a quarter in ten years, faster at first; then grows as assumed",
+      doc: "Spending power of authorities against 2010/11: fell by a quarter in ten years, faster at first; held from then on",
       equation:
-        "1 - spending_power_fall * (1 - exp(-min(10 * one_year, max(0, time - spending_power_start)) / spending_power_fall_time)) / (1 - exp(-10 * one_year / spending_power_fall_time))",
+        "max(0, 1 - spending_power_fall * (1 - exp(-min(10 * one_year, max(0, time - spending_power_start)) / spending_power_fall_time)) / (1 - exp(-10 * one_year / spending_power_fall_time)))",
     },
     envelope: {
       unit: "GBP/year",
@@ -58,9 +58,9 @@ export const money: Sector = {
     },
     statutory_spend: {
       unit: "GBP/year",
-      doc: "Statutory spend: care, guardianship and leaving care, casework, agency workers, recovery after a failed inspection, youth justice and market reform",
+      doc: "Statutory spend: care, guardianship, adoption and leaving care, casework, agency workers, recovery after a failed inspection, youth justice and market reform",
       equation:
-        "care_spend + guardianship_spend + leaving_care_spend + casework_spend + agency_premium_spend + inadequate_spend + other_statutory_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend + programme_spend",
+        "care_spend + guardianship_spend + adoption_spend + leaving_care_spend + casework_spend + agency_premium_spend + inadequate_spend + youth_justice_spend + kinship_support_spend + foster_support_spend + market_reform_spend + families_support_spend + programme_spend",
     },
     families_support_spend: {
       unit: "GBP/year",
@@ -78,49 +78,10 @@ export const money: Sector = {
       doc: "Statutory and preventative spend, and grants for programmes",
       equation: "statutory_spend + preventative_spend + programme_grant",
     },
-    home_week_price: {
-      unit: "GBP/child/week",
-      doc: "Price of a week in each kind of home",
-      dimensions: ["home"],
-      equation: {
-        childrens_home:
-          "(independent_home_share * market_home_price + (1 - independent_home_share) * authority_home_cost) * local_rate[cost]",
-        agency_foster: "market_agency_price * local_rate[cost]",
-        "*": "home_week_cost * local_rate[cost]",
-      },
-    },
-    home_spend: {
+    youth_justice_spend: {
       unit: "GBP/year",
-      doc: "Spend on each kind of home",
-      dimensions: ["home"],
-      equation: "in_home * home_week_price * weeks_per_year",
-    },
-    residential_spend: {
-      unit: "GBP/year",
-      doc: "Spend on residential care: children's homes, secure and other residential homes",
-      equation: "home_spend[childrens_home] + home_spend[secure] + home_spend[other_home]",
-    },
-    care_overhead: {
-      unit: "GBP/child/year",
-      doc: "Other cost of a child in care: social work, health, education, contact; rises as caution and complexity do",
-      equation: "care_overhead_2009 * risk_aversion ^ care_overhead_growth * local_rate[cost]",
-    },
-    care_spend: {
-      unit: "GBP/year",
-      doc: "Spend on children in care",
-      equation:
-        "sum(home_spend) + sum(in_care) * care_overhead + in_home[kinship_foster] * kinship_allowance_uplift",
-    },
-    guardianship_spend: {
-      unit: "GBP/year",
-      doc: "Allowances and support after guardianship, arrangements orders and adoption",
-      equation:
-        "sum(in_guardianship) * (guardianship_allowance * local_rate[cost] + kinship_allowance_uplift) + sum(adopted) * adoption_support_cost * local_rate[cost]",
-    },
-    leaving_care_spend: {
-      unit: "GBP/year",
-      doc: "Support for care leavers",
-      equation: "care_leavers * leaving_care_cost * local_rate[cost]",
+      doc: "Spend on youth justice: followed the spending power of authorities, as its grants were cut",
+      equation: "youth_justice_2010 * spending_power ^ youth_justice_cut",
     },
     casework_spend: {
       unit: "GBP/year",
@@ -148,22 +109,6 @@ export const money: Sector = {
       combine: "largest",
       range: [0, 1],
       source: "definition",
-    },
-    kinship_allowance_uplift: {
-      unit: "GBP/child/year",
-      doc: "Extra yearly allowance for each child in guardianship or kinship foster care",
-      value: 0,
-      combine: "add",
-      range: [0, 8000],
-      source: "range: to the gap to an agency foster carer's fee",
-    },
-    kinship_support_spend: {
-      unit: "GBP/year",
-      doc: "Cost of support services for kinship carers",
-      value: 0,
-      combine: "add",
-      range: [0, 200e6],
-      source: "assumption",
     },
     programme_spend: {
       unit: "GBP/year",

@@ -1,7 +1,7 @@
 import { allSeries } from "../../evidence/all-series.js";
 import { valueAt } from "../../evidence/series.js";
 import { inYear } from "../in-year.js";
-import type { Sector } from "../sector.js";
+import { positive, type Sector } from "../sector.js";
 import { preventativeLines, type SpendingLine } from "../spending-lines.js";
 
 const inTheYear = inYear([
@@ -36,7 +36,7 @@ function sharesOf(line: keyof typeof published): number[] {
 export const spendingLines: Sector = {
   name: "spending lines",
   purpose:
-    "All spend by heading of section 251. What the money sector knows by its cause goes under its heading; where a heading is finer than the model, it is split by published shares or by assumption. Measures only: nothing in the model depends on them, and none is fitted to.",
+    "All spend by heading of section 251. What the money sector knows by its cause goes under its heading; where a heading is finer than the model, it is split by published shares or by assumption. Measures only: nothing in the model depends on them; what each costs is fitted to them.",
   stocks: inTheYear.stocks,
   flows: inTheYear.flows,
   auxiliaries: {
@@ -47,18 +47,18 @@ export const spendingLines: Sector = {
       dimensions: ["spending_line"],
       equation: {
         residential_care: "residential_spend",
-        fostering: "home_spend[authority_foster] + home_spend[agency_foster] + foster_support_spend",
+        fostering:
+          "home_spend[authority_foster] + home_spend[agency_foster] + home_spend[kinship_foster] - kinship_payments_spend + foster_support_spend",
         friends_and_family:
-          "home_spend[kinship_foster] + in_home[kinship_foster] * kinship_allowance_uplift + kinship_support_spend + informal_kinship_spend",
-        special_guardianship: "guardianship_spend - adoption_support_spend",
-        adoption: "home_spend[placed_for_adoption] + adoption_support_spend",
+          "kinship_payments_spend + in_home[kinship_foster] * kinship_allowance_uplift + kinship_support_spend + informal_kinship_spend",
+        special_guardianship: "guardianship_spend",
+        adoption: "home_spend[placed_for_adoption] + adoption_spend",
         leaving_care_support:
           "leaving_care_spend + leaver_support_spend + home_spend[semi_independent] + home_spend[independent_living]",
-        other_looked_after:
-          "home_spend[with_parents] + care_overhead_spend * (1 - overhead_social_work_share)",
+        other_looked_after: "home_spend[with_parents] + care_services_spend",
         social_work: "safeguarding_spend * (1 - commissioning_share)",
         commissioning: "safeguarding_spend * commissioning_share + market_reform_spend",
-        youth_justice: "other_statutory_spend",
+        youth_justice: "youth_justice_spend",
         family_support: "untargeted_preventative_spend * family_support_share + family_help_spend",
         under_fives: "untargeted_preventative_spend * under_fives_share",
         youth_services: "untargeted_preventative_spend * youth_services_share",
@@ -66,21 +66,16 @@ export const spendingLines: Sector = {
           "untargeted_preventative_spend * (1 - family_support_share - under_fives_share - youth_services_share)",
       } satisfies Record<SpendingLine, string>,
     },
-    care_overhead_spend: {
-      unit: "GBP/year",
-      doc: "Spend on children in care beside their homes",
-      equation: "sum(in_care) * care_overhead",
-    },
     safeguarding_spend: {
       unit: "GBP/year",
       doc: "Spend on social work, on its commissioning and on support of families around care",
       equation:
-        "care_overhead_spend * overhead_social_work_share + casework_spend + agency_premium_spend + inadequate_spend + after_removal_spend + return_support_spend + edge_of_care_spend + programme_spend",
+        "sum(in_care) * care_social_work + casework_spend + agency_premium_spend + inadequate_spend + after_removal_spend + return_support_spend + edge_of_care_spend + programme_spend",
     },
-    adoption_support_spend: {
-      unit: "GBP/year",
-      doc: "Spend on adoption services",
-      equation: "sum(adopted) * adoption_support_cost * local_rate[cost]",
+    commissioning_share: {
+      unit: "1",
+      doc: "Share of the spend on safeguarding that is reported as commissioning, strategy and safeguarding boards: fell as authorities could spend less",
+      equation: "min(1, commissioning_share_2010 * spending_power ^ commissioning_cut)",
     },
     untargeted_preventative_spend: {
       unit: "GBP/year",
@@ -89,21 +84,21 @@ export const spendingLines: Sector = {
     },
   },
   parameters: {
-    overhead_social_work_share: {
+    commissioning_share_2010: {
       unit: "1",
-      doc: "Share of the spend on children in care beside their homes that is reported as social work; the rest as other services for them",
-      value: 0.5,
-      source:
-        "assumption: the model has one cost for social work, health, education and contact of children in care",
-      quality: "assumption",
+      doc: "That share before the cuts",
+      value: 0.22,
+      distribution: positive(0.22, 0.2),
+      source: "assumption as to its centre; fitted to spend on commissioning",
+      quality: "calibrated",
     },
-    commissioning_share: {
+    commissioning_cut: {
       unit: "1",
-      doc: "Share of the spend on safeguarding that is reported as commissioning, strategy and safeguarding boards",
-      value: 0.13,
-      source:
-        "Section 251: their share of safeguarding spend in 2019/20 (0.36bn of 2.68bn); it was 0.20 in 2012/13; that it is the same in all years is an assumption",
-      quality: "assumption",
+      doc: "How strongly the share followed the spending power of authorities (elasticity)",
+      value: 2,
+      distribution: positive(2, 0.4),
+      source: "assumption as to its centre; fitted to spend on commissioning",
+      quality: "calibrated",
     },
   },
   series: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { publishedStay } from "../arrivals-alone.js";
 import type { Sector } from "../sector.js";
 
 /** Unaccompanied asylum-seeking children, counted apart from the other children in care, among whom they are in the care sector. */
@@ -45,10 +46,15 @@ export const unaccompanied: Sector = {
     alone_stay: {
       unit: "year",
       doc: "Mean stay in care of a child who came alone",
-      value: 1.4,
-      distribution: { kind: "triangular", low: 1.2, mode: 1.4, high: 1.6 },
+      value: publishedStay,
+      distribution: {
+        kind: "triangular",
+        low: publishedStay - 0.15,
+        mode: publishedStay,
+        high: publishedStay + 0.15,
+      },
       source:
-        "assumption: near the published number in care over the number who started in 2019 and 2020 (1.34 and 1.46 years)",
+        "DfE Children looked after: number in care over those who left, in 2018/19 and 2019/20; that it was the same before is an assumption",
       quality: "assumption",
     },
   },
