@@ -125,10 +125,11 @@ test("England's model has no error, no warning and no bare number, and little th
   const { stdout, status } = await run("check", "--bare-numbers", "note", "--json");
   const { diagnostics, units } = JSON.parse(stdout);
   expect(diagnostics).toEqual([]);
-  // A share by which a time fell, weights of ages against their average, and children per 10,000.
+  // A share by which a time fell, weights of ages against their average, a highest price against the first, and children per 10,000.
   expect(units.constants.map(({ name }: { name: string }) => name)).toEqual([
     "adoption_time_gain",
     "court_age_profile",
+    "home_price_ceiling",
     "published_population",
   ]);
   expect(units.literals.map(({ variable }: { variable: string }) => variable)).toEqual([
