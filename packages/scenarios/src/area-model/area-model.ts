@@ -2,9 +2,9 @@ import type { CheckedModel, Diagnostic, ModelSpec } from "@headwater/core";
 import { type Panel, publishedPanel } from "../areas/panel/panel.js";
 import { panelYears } from "../areas/panel/panel-column.js";
 import type { Area } from "../areas/registry/area.js";
-import { england, englandChecked } from "../system/england.js";
 import { areaShares } from "./area-shares.js";
 import { areaWarnings } from "./area-warnings.js";
+import { type EnglandModel, keptEngland } from "./england-model.js";
 import { type Answers, englandAnswers, fitLocalRates, fitUsualRates } from "./fit-local-rates.js";
 import { inputFactors } from "./input-factors.js";
 import {
@@ -43,6 +43,8 @@ export interface AreaModelOptions {
   readonly panel?: Panel;
   /** Last year of its figures that is used; the last of the panel when absent. */
   readonly to?: number;
+  /** England's model to make it from; the one that the package holds when absent. */
+  readonly england?: EnglandModel;
 }
 
 /**
@@ -52,9 +54,9 @@ export interface AreaModelOptions {
  */
 export function areaModel(
   area: Area,
-  { panel = publishedPanel, to = panelYears.to }: AreaModelOptions = {},
+  { panel = publishedPanel, to = panelYears.to, england = keptEngland() }: AreaModelOptions = {},
 ): AreaModel {
-  const [whole, checked] = [england(), englandChecked()];
+  const { spec: whole, checked } = england;
   if (area.kind === "country") return { area, spec: whole, checked, factors: {}, diagnostics: [] };
   const pooled = Object.fromEntries(rateIds.map((id) => [id, pooledRate(area, id, { to, panel })])) as {
     [Id in RateId]: PooledRate;
@@ -64,7 +66,7 @@ export function areaModel(
   const inputs = withOwnReferences(whole, checked, inputFactors(area, shares, need, panel));
   const name = `${whole.name.replace(" in England", "")} in ${area.name}`;
   const scaled = { ...scaleModel(whole, inputs), name };
-  const answers = answersTo(to, pooled);
+  const answers = answersTo(england, to, pooled);
   const { values, miss } = fitLocalRates(scaled, targetsOf(pooled), need, answers, to);
   const lasting: LocalValues = { ...values, persistence: persistenceOf(pooled) };
   const usual = fitUsualRates(scaled, lasting, predictedRates(pooled), answers, to);
@@ -84,12 +86,18 @@ export function areaModel(
   };
 }
 
-const known = new Map<number, Answers>();
+const known = new WeakMap<CheckedModel, Map<number, Answers>>();
 
-/** England's answers depend on the end of the data alone, as what areas have in common does. */
-function answersTo(end: number, pooled: { readonly [Id in RateId]: PooledRate }): Answers {
-  const answers = known.get(end) ?? englandAnswers(end, persistenceOf(pooled));
-  known.set(end, answers);
+/** England's answers depend on its model and the end of the data alone, as what areas have in common does. */
+function answersTo(
+  england: EnglandModel,
+  end: number,
+  pooled: { readonly [Id in RateId]: PooledRate },
+): Answers {
+  const byEnd = known.get(england.checked) ?? new Map<number, Answers>();
+  known.set(england.checked, byEnd);
+  const answers = byEnd.get(end) ?? englandAnswers(england, end, persistenceOf(pooled));
+  byEnd.set(end, answers);
   return answers;
 }
 

@@ -1,6 +1,6 @@
-import { type CheckedModel, fit, type ModelSpec } from "@headwater/core";
+import { fit, type ModelSpec } from "@headwater/core";
 import { panelYears } from "../areas/panel/panel-column.js";
-import { england, englandChecked } from "../system/england.js";
+import type { EnglandModel } from "./england-model.js";
 import {
   asPast,
   type FittedLocal,
@@ -16,6 +16,8 @@ import { type RateReader, runRates } from "./rate-runs.js";
 
 /** How the rates of the figures answer to the local rates of the model: at the end and, then, at the start of the data. */
 export interface Answers {
+  /** The model that answers, and its rates. */
+  readonly model: EnglandModel;
   readonly england: RateReader;
   /** Of each rate at the end, then at the start, to each level, then each past value. */
   readonly toFitted: Matrix;
@@ -51,10 +53,12 @@ const fineness = 0.01;
 const pull = 0.7;
 
 /** Answers of England's own model, found by small steps. */
-export function englandAnswers(end: number, persistence: NonNullable<LocalValues["persistence"]>): Answers {
-  const spec = england();
-  const checked = englandChecked();
-  const run = (values: LocalValues) => runWith(spec, checked, spec, { ...values, persistence }, end);
+export function englandAnswers(
+  model: EnglandModel,
+  end: number,
+  persistence: NonNullable<LocalValues["persistence"]>,
+): Answers {
+  const run = (values: LocalValues) => runWith(model, model.spec, { ...values, persistence }, end);
   const base = run({});
   const differences = (values: LocalValues) => {
     const moved = run(values);
@@ -69,7 +73,7 @@ export function englandAnswers(end: number, persistence: NonNullable<LocalValues
   const drifts = fittedLocals.map((local) => differences({ drift: { [local]: step } })(after(driftYears)));
   const usuals = fittedLocals.map((local) => differences({ usual: { [local]: step } })(after(usualYears)));
   return {
-    england: base,
+    ...{ model, england: base },
     toFitted: byRow(moved.map((read) => read(measured(end)))),
     toDrift: byRow(drifts),
     laterToFitted: byRow(moved.map((read) => read(after(usualYears)))),
@@ -98,13 +102,11 @@ export function fitLocalRates(
   answers: Answers,
   end: number,
 ): { readonly values: LocalValues; readonly miss: number } {
-  const englandSpec = england();
-  const checked = englandChecked();
   const wanted = measured(end).map(([local, year]) =>
     year === end ? targets.end[local] : targets.start[local],
   );
   const missing = (unknown: readonly number[]) => {
-    const read = runWith(englandSpec, checked, spec, asValues(unknown, need), end);
+    const read = runWith(answers.model, spec, asValues(unknown, need), end);
     return measured(end).map(
       ([local, year], i) =>
         read(setBy[local], year) - answers.england(setBy[local], year) - (wanted[i] ?? Number.NaN),
@@ -127,7 +129,6 @@ export function fitUsualRates(
   answers: Answers,
   end: number,
 ): NonNullable<LocalValues["usual"]> {
-  const [englandSpec, checked] = [england(), englandChecked()];
   const year = end + usualYears;
   const usual = (unknown: readonly number[]) => ({
     ...values.usual,
@@ -139,7 +140,7 @@ export function fitUsualRates(
     ),
   });
   const missing = (unknown: readonly number[]) => {
-    const read = runWith(englandSpec, checked, spec, { ...values, usual: usual(unknown) }, end);
+    const read = runWith(answers.model, spec, { ...values, usual: usual(unknown) }, end);
     return fittedLocals.map(
       (local) => read(setBy[local], year) - answers.england(setBy[local], year) - predicted[local],
     );
@@ -205,16 +206,10 @@ function asValues(unknown: readonly number[], need: number): LocalValues {
   };
 }
 
-function runWith(
-  from: ModelSpec,
-  checked: CheckedModel,
-  to: ModelSpec,
-  values: LocalValues,
-  end: number,
-): RateReader {
+function runWith(from: EnglandModel, to: ModelSpec, values: LocalValues, end: number): RateReader {
   const spec = { ...to, parameters: withLocalRates(to.parameters ?? {}, values, end) };
   const until = values.persistence === undefined ? end : end + usualYears;
-  return runRates(patchChecked(checked, from, spec), until);
+  return runRates(patchChecked(from.checked, from.spec, spec), until);
 }
 
 /** Broyden's update: the least change of the slope that explains what the last step did. */
