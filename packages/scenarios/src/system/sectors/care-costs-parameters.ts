@@ -143,8 +143,9 @@ export const careCostsParameters: Readonly<Record<string, ParameterSpec>> = {
     unit: "year",
     doc: "Time in which the cost rose with them: until the second had been paid for a year",
     value: 3.75,
-    source: "Home Office, funding to local authorities for unaccompanied children, from 1 April 2019",
-    quality: "official",
+    source:
+      "assumption: in a straight line, until the rates of 1 April 2019 (Home Office) had been paid for a year",
+    quality: "assumption",
   },
   guardianship_allowance: {
     unit: "GBP/child/year",
@@ -218,8 +219,9 @@ export const careCostsParameters: Readonly<Record<string, ParameterSpec>> = {
     unit: "year",
     doc: "From when authorities prepared for it: the Act",
     value: 2017.07,
-    source: "Children and Social Work Act 2017, passed on 27 April 2017",
-    quality: "official",
+    source:
+      "assumption that they prepared from the day of the Act on: Children and Social Work Act 2017, 27 April 2017",
+    quality: "assumption",
   },
   leaving_care_extension_time: {
     unit: "year",
